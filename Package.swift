@@ -1,0 +1,44 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of girconv is built with.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "girconv",
+  products: [
+    .executable(name: "girconv", targets: ["GirconvCommand"]),
+    .library(name: "Girconv", targets: ["Girconv"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CLibZip", pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .target(name: "Documents", dependencies: ["CLibXML2", "CLibZip"], swiftSettings: strict),
+    .target(name: "Girconv", dependencies: ["Documents"], swiftSettings: strict),
+    .executableTarget(
+      name: "GirconvCommand",
+      dependencies: [
+        "Girconv", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
+    .testTarget(name: "GirconvTests", dependencies: ["Girconv", "Documents"], swiftSettings: strict),
+    .testTarget(
+      name: "GirconvCommandTests", dependencies: ["Girconv", "GirconvCommand"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

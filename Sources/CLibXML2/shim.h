@@ -1,0 +1,10 @@
+#ifndef GIRCONV_CLIBXML2_SHIM_H
+#define GIRCONV_CLIBXML2_SHIM_H
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+#include <libxml/xmlerror.h>
+
+/* XML_SAX2_MAGIC is a macro with a cast that Swift does not import. */
+static const unsigned int girconv_sax2_magic = XML_SAX2_MAGIC;
+
+#endif

@@ -1,0 +1,24 @@
+/// The formats that girconv reads. A new one is a folder of this room, a case and a line below.
+public enum InputFormat: String, Sendable, CaseIterable {
+  /// WordprocessingML in an Open Packaging Conventions package (ECMA-376 Parts 1 and 2).
+  case docx
+  /// Plain text renditions of a document.
+  case text
+
+  /// Tells the format from the bytes, never from a file name.
+  /// - Throws: a ``ReadingFailure`` that names what the bytes are, when it is none of the formats.
+  public static func sniff(_ bytes: [UInt8]) throws(ReadingFailure) -> InputFormat {
+    throw ReadingFailure(.unknownFormat, "")
+  }
+
+  /// Reads a document of this format.
+  /// - Throws: a ``ReadingFailure`` when there is no result.
+  public func read(
+    _ bytes: [UInt8], limits: ReadingLimits = ReadingLimits()
+  ) throws(ReadingFailure) -> Document {
+    switch self {
+    case .docx: try WordprocessingMLReader.read(bytes, limits: limits)
+    case .text: try PlainTextReader.read(bytes, limits: limits)
+    }
+  }
+}
