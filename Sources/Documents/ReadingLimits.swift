@@ -28,6 +28,8 @@ public struct ReadingLimits: Sendable, Equatable {
   public var nestedTables = 32
   /// Bytes of text in UTF-8.
   public var textBytes = 60 << 20
+  /// Lines of a text file that are not blank.
+  public var textLines = 2_000_000
 
   /// The defaults, which no report comes near to.
   public init() {}
