@@ -25,7 +25,11 @@ public struct Conversion: Sendable {
     of bytes: [UInt8], path: String = "", options: ConversionOptions = ConversionOptions()
   ) throws(ReadingFailure) {
     let format: InputFormat
-    if let wanted = options.format { format = wanted } else { format = try InputFormat.sniff(bytes) }
+    if let wanted = options.format {
+      format = wanted
+    } else {
+      format = try InputFormat.sniff(bytes)
+    }
     document = try format.read(bytes, limits: options.limits)
     source = Source(path: path, bytes: bytes, format: format, properties: document.properties)
     report = Report()
@@ -48,15 +52,21 @@ public struct Source: Sendable, Equatable {
   /// What the file says about itself.
   public var properties = DocumentProperties()
 
+  /// A source of which only the path is known.
+  public init(path: String) {
+    self.path = path
+    name = String(path.utf8.split(separator: UInt8(ascii: "/")).last.map(Substring.init) ?? "")
+  }
+
   /// The source of some bytes.
   public init(
     path: String, bytes: [UInt8], format: InputFormat?,
     properties: DocumentProperties = DocumentProperties()
   ) {
-    self.path = path
-    name = String(path.utf8.split(separator: UInt8(ascii: "/")).last.map(Substring.init) ?? "")
+    self.init(path: path)
     self.format = format
     byteCount = bytes.count
+    sha256 = SHA256.hexadecimal(of: bytes)
     self.properties = properties
   }
 }
