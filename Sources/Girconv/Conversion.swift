@@ -53,15 +53,21 @@ public struct Source: Sendable, Equatable {
   /// What the file says about itself.
   public var properties = DocumentProperties()
 
+  /// A source of which only the path is known.
+  public init(path: String) {
+    self.path = path
+    name = String(path.utf8.split(separator: UInt8(ascii: "/")).last.map(Substring.init) ?? "")
+  }
+
   /// The source of some bytes.
   public init(
     path: String, bytes: [UInt8], format: InputFormat?,
     properties: DocumentProperties = DocumentProperties()
   ) {
-    self.path = path
-    name = String(path.utf8.split(separator: UInt8(ascii: "/")).last.map(Substring.init) ?? "")
+    self.init(path: path)
     self.format = format
     byteCount = bytes.count
+    sha256 = SHA256.hexadecimal(of: bytes)
     self.properties = properties
   }
 }
