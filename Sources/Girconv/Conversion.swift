@@ -34,7 +34,7 @@ public struct Conversion: Sendable {
     source = Source(path: path, bytes: bytes, format: format, properties: document.properties)
     let recognition = ReportRecognition(document)
     report = recognition.report
-    findings = recognition.findings
+    findings = Finding.numbered(recognition.findings)
   }
 }
 

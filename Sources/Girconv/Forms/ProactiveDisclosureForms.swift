@@ -25,10 +25,7 @@ extension FormTable {
         heads: [
           HeadLine(
             0, "本年收费金额（单位：万元）", .amount, unit: "万元",
-            or: [
-              "本年收费金额", "本年收费金额（万元）", "本年收费金额（单位：万元，保留4位小数）",
-              "本年收费金额（单位：元）", "本年收费金额（元）", "本年收費金額（單位：萬元）",
-            ])
+            or: ["本年收費金額（單位：萬元）"])
         ],
         rows: [RowLine(.adminFee, 0, "行政事业性收费", or: ["行政事業性收費"])]),
     ])
@@ -62,10 +59,7 @@ extension FormTable {
           HeadLine(0, "采购项目数量", .projects, unit: "项"),
           HeadLine(
             0, "采购总金额", .amount, unit: "",
-            or: [
-              "采购总金额（万元）", "采购总金额（元）", "采购总金额（单位：万元）", "采购总金额（单位：元）",
-              "采购金额",
-            ]),
+            or: ["采购金额"]),
         ],
         rows: [RowLine(.procurement, 0, "政府集中采购")]),
     ])
@@ -73,7 +67,7 @@ extension FormTable {
   private static func normativeDocument(_ label: String) -> RowLine {
     RowLine(
       .normativeDocument, 0, label,
-      or: ["行政规范性文件", "规范性文件", "规范性文件（行政）", "規範性檔案", "行政規範性檔案"])
+      or: ["行政规范性文件", "规范性文件", "規範性檔案", "行政規範性檔案"])
   }
 
   private static let decisions = [
@@ -86,7 +80,7 @@ extension FormTable {
     HeadLine(0, "上一年项目数量", .previousItems, unit: "项", or: ["上年项目数量", "上一年度项目数量"]),
     HeadLine(
       0, "本年增/减", .delta, unit: "项",
-      or: ["本年增减", "本年增/减数", "本年增/减（指2020年增加或减少的事项数，减用负值表示，如-8）"]),
+      or: ["本年增减", "本年增/减数"]),
     HeadLine(0, "处理决定数量", .decisions, or: ["本年处理决定数量", "处理决定数"]),
   ]
 }

@@ -102,8 +102,8 @@ struct FormTableReader {
     for column in columns {
       guard let line = column.line else { continue }
       noteLabel(
-        column.cell, official: index.lines[line].label, column.likeness,
-        place: rows.place(column.cell, row: column.row), figure: id.rawValue)
+        column.cell, column.row, of: rows, official: index.lines[line].label, column.likeness,
+        figure: id.rawValue)
     }
     return columns
   }
@@ -189,7 +189,9 @@ private let cornerWord = Array("信息内容".utf8)
 extension TableRows {
   /// The texts of a row, for messages.
   func text(_ row: Int) -> String {
-    self[row].map { table.cells[$0.cell].numberedText.foldedSpaces }.filter { !$0.isEmpty }
-      .joined(separator: " ")
+    self[row].map(text).filter { !$0.isEmpty }.joined(separator: " ")
   }
+
+  /// The text of a cell, for messages.
+  func text(_ cell: RowCell) -> String { table.cells[cell.cell].numberedText.foldedSpaces }
 }

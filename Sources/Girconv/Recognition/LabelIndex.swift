@@ -6,6 +6,8 @@ struct LabelIndex: Sendable {
     case exact
     /// The same words; the ordinal is missing or ends with another mark.
     case withoutOrdinal
+    /// The same words but for notes in brackets: 本年(2023)制发件数.
+    case noted
     /// A label known to be printed in its place, or the same words behind another ordinal.
     case variant
     /// The official label with its end cut off.
@@ -29,6 +31,8 @@ struct LabelIndex: Sendable {
   }
 
   private var entries: [ArraySlice<UInt8>: [Entry]] = [:]
+  /// The lines by their official words without notes in brackets.
+  private var plain: [[UInt8]: [Int]] = [:]
   private let official: [(label: Label, scalars: [UInt32])]
 
   /// An index over labels and their variants, by line.
@@ -39,6 +43,7 @@ struct LabelIndex: Sendable {
     }
     for (line, source) in labels.enumerated() {
       add(Entry(line: line, isVariant: false, label: official[line].label))
+      plain[official[line].label.coreWithoutNotes, default: []].append(line)
       for variant in source.variants {
         add(Entry(line: line, isVariant: true, label: Label(variant)))
       }
@@ -53,8 +58,12 @@ struct LabelIndex: Sendable {
 
   /// The lines whose words, or known variants of them, are the label's words.
   func matches(_ label: Label) -> [Match] {
-    guard label.bytes.count <= 240, let found = entries[label.core] else { return [] }
-    return found.map { Match(line: $0.line, likeness: likeness(of: label, to: $0)) }
+    guard label.bytes.count <= 240 else { return [] }
+    if let found = entries[label.core] {
+      return found.map { Match(line: $0.line, likeness: likeness(of: label, to: $0)) }
+    }
+    let lines = plain[label.coreWithoutNotes] ?? []
+    return lines.map { Match(line: $0, likeness: .noted) }
   }
 
   private func likeness(of label: Label, to entry: Entry) -> Likeness {

@@ -26,6 +26,7 @@ struct ReportRecognition {
     report.form = assembly.form
     report.figures = assembly.figures
     findings += reader.found.findings + assembly.findings + StructureCheck.findings(report)
+    placeInSections()
   }
 
   // MARK: Title
@@ -51,6 +52,18 @@ struct ReportRecognition {
   }
 
   // MARK: Stories and tables
+
+  /// Names the section of each place in a table that does not name it yet.
+  private mutating func placeInSections() {
+    for finding in findings.indices {
+      for place in findings[finding].places.indices {
+        guard findings[finding].places[place].section == nil,
+          let table = findings[finding].places[place].place.table, table < report.tables.count
+        else { continue }
+        findings[finding].places[place].section = report.tables[table].section
+      }
+    }
+  }
 
   /// The texts beside the main one; nothing of a document is lost.
   private mutating func appendOtherStories(of document: Document) {

@@ -59,8 +59,8 @@ extension FormTableReader {
       return
     }
     noteLabel(
-      label, official: index.lines[match.line].label, match.likeness,
-      place: rows.place(label, row: row), figure: figure(id, index.lines[match.line].key))
+      label, row, of: rows, official: index.lines[match.line].label, match.likeness,
+      figure: figure(id, index.lines[match.line].key))
     keep(read, index)
   }
 
@@ -97,20 +97,15 @@ extension FormTableReader {
     _ cells: ArraySlice<RowCell>, _ row: Int, of rows: TableRows, _ index: RowIndex
   ) {
     for cell in cells where cell.isWords {
-      if let match = index.labels.matches(cell.label).first {
-        group = match.line
-        guard cell.beginsHere else { continue }
-        noteLabel(
-          cell, official: index.lines[match.line].label, match.likeness,
-          place: rows.place(cell, row: row), figure: "")
-      } else if cell.beginsHere {
-        let groups = index.lines.indices.filter { index.isGroup($0) }
-        guard let match = index.labels.closest(to: cell.label, among: groups) else { continue }
-        group = match.line
-        noteLabel(
-          cell, official: index.lines[match.line].label, match.likeness,
-          place: rows.place(cell, row: row), figure: "")
-      }
+      let groups = index.lines.indices.lazy.filter { index.isGroup($0) }
+      let match =
+        index.labels.matches(cell.label).first
+        ?? index.labels.closest(to: cell.label, among: groups)
+      guard let match else { continue }
+      group = match.line
+      guard cell.beginsHere else { continue }
+      noteLabel(
+        cell, row, of: rows, official: index.lines[match.line].label, match.likeness, figure: "")
     }
   }
 
@@ -157,8 +152,7 @@ extension FormTableReader {
     var read = read
     read.line = match.line
     noteLabel(
-      label, official: index.lines[match.line].label, match.likeness,
-      place: read.rows.place(label, row: read.row),
+      label, read.row, of: read.rows, official: index.lines[match.line].label, match.likeness,
       figure: figure(read.id, index.lines[match.line].key))
     place(read)
     placeUnplaced()

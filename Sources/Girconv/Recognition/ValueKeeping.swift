@@ -114,15 +114,19 @@ extension FormTableReader {
 extension FormTableReader {
   /// Says that a printed label is not the official one.
   mutating func noteLabel(
-    _ cell: RowCell, official: String, _ likeness: LabelIndex.Likeness, place: Place, figure: String
+    _ cell: RowCell, _ row: Int, of rows: TableRows, official: String,
+    _ likeness: LabelIndex.Likeness, figure: String
   ) {
-    let places = [FindingPlace(figure: figure, place: place)]
-    let printed = String(decoding: cell.label.bytes, as: UTF8.self)
+    guard likeness != .exact else { return }
+    let places = [FindingPlace(figure: figure, place: rows.place(cell, row: row))]
+    let printed = rows.text(cell)
     let finding: Finding? =
       switch likeness {
       case .exact: nil
       case .withoutOrdinal:
         Finding(.labelVariant, .info, "“\(printed)”的序号与规范表样“\(official)”不同。", places: places)
+      case .noted:
+        Finding(.labelVariant, .info, "“\(printed)”的括注与规范表样“\(official)”不同。", places: places)
       case .variant:
         Finding(.labelVariant, .warning, "“\(printed)”与规范表样“\(official)”不同，按后者识别。", places: places)
       case .cut:
@@ -151,10 +155,9 @@ extension FormTableReader {
 
   private mutating func noteUnknownColumn(_ head: HeadColumn, _ cell: RowCell?, _ read: ReadRow) {
     guard let cell, cell.reading.value != nil else { return }
-    let label = String(decoding: head.cell.label.bytes, as: UTF8.self)
     found.findings.append(
       Finding(
-        .columnExtra, .warning, "“\(label)”不是规范表样中的列，其数字未计入，保留在原表中。",
+        .columnExtra, .warning, "“\(read.rows.text(head.cell))”不是规范表样中的列，其数字未计入，保留在原表中。",
         places: [FindingPlace(place: read.rows.place(cell, row: read.row))]))
   }
 

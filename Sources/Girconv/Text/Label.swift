@@ -21,6 +21,19 @@ struct Label: Sendable, Hashable {
   /// The folded text without its ordinal.
   var core: ArraySlice<UInt8> { bytes[coreStart...] }
 
+  /// The words without what stands in brackets.
+  var coreWithoutNotes: [UInt8] {
+    var depth = 0
+    return core.filter { byte in
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: ")"), depth > 0 {
+        depth -= 1
+        return false
+      }
+      return depth == 0
+    }
+  }
+
   var isEmpty: Bool { bytes.isEmpty }
 
   /// The scalars of the words, for measuring how alike two labels are.
