@@ -29,7 +29,7 @@ struct DecodedText {
       utf8 = converted.utf8
       replaced = converted.replaced
     }
-    try refuseUnlessText()
+    try refuseUnlessText(bytes[start...])
   }
 
   /// Code units of several bytes; a unit that the end of the file cuts becomes an invalid one.
@@ -68,31 +68,12 @@ struct DecodedText {
   }
 
   /// Refuses what was decoded, but is plainly no text.
-  private func refuseUnlessText() throws(ReadingFailure) {
-    guard replaced * 20 <= utf8.count, encoding != .gb18030 || isMostlyChinese else {
+  private func refuseUnlessText(_ bytes: ArraySlice<UInt8>) throws(ReadingFailure) {
+    let isWhole = replaced <= 2 || replaced * 20 <= utf8.count
+    guard isWhole, encoding != .gb18030 || GB18030.isLikely(bytes) else {
       throw ReadingFailure(
         .unknownEncoding,
         "The text is neither UTF-8, UTF-16, UTF-32 nor GB18030 (GBK, GB2312); save it as UTF-8.")
-    }
-  }
-
-  private var isMostlyChinese: Bool {
-    var scalars = 0
-    var expected = 0
-    for scalar in String(decoding: utf8, as: UTF8.self).unicodeScalars where scalar.value > 0x7F {
-      scalars += 1
-      if DecodedText.isExpected(scalar) { expected += 1 }
-    }
-    return expected * 2 >= scalars
-  }
-
-  /// The characters that a Chinese text in GB18030 is made of.
-  private static func isExpected(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x00A0...0x00F7, 0x2010...0x2049, 0x2100...0x27BF, 0x3000...0x33FF, 0x3400...0x9FFF,
-      0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFFEF:
-      true
-    default: false
     }
   }
 }

@@ -51,11 +51,7 @@ extension TextAssembly {
   /// The first line from here that is no page number.
   private func afterPageNumbers(_ index: Int) -> Int {
     var index = index
-    while index < source.lines.count, source.lines[index].end - source.lines[index].start <= 48,
-      PageNumber.isPageNumber(source.text(of: source.lines[index]))
-    {
-      index += 1
-    }
+    while source.isPageNumber(index) { index += 1 }
     return index
   }
 

@@ -37,6 +37,24 @@ enum GB18030 {
     return (result, replaced)
   }
 
+  /// Whether bytes are likely text in GB 18030. Nearly any bytes above 0x7F are characters there,
+  /// but most characters of a real text are those of GB 2312; of Big5, Latin-1 or noise read as
+  /// GB 18030 fewer are.
+  static func isLikely(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var wide = 0
+    var common = 0
+    var rest = bytes[...]
+    while let lead = rest.popFirst() {
+      guard lead >= 0x80 else { continue }
+      wide += 1
+      guard let trail = rest.first else { break }
+      rest = rest.dropFirst((0x30...0x39).contains(trail) ? 3 : 1)
+      let isCommon = (0xA1...0xA3).contains(lead) || (0xB0...0xF7).contains(lead)
+      if isCommon, trail >= 0xA1, trail <= 0xFE { common += 1 }
+    }
+    return common * 5 >= wide * 3
+  }
+
   private enum Stop { case outputFull, inputCut, malformed }
 
   /// One call of iconv; tells how far it came and why it stopped.

@@ -103,7 +103,10 @@ struct MarkRemoval {
     case 0x5B:
       let names = ["[bookmark:", "[image:"]
       guard names.contains(where: { bytes.starts(with: $0.utf8) }),
-        let end = bytes.prefix(longestMark).firstIndex(of: 0x5D)
+        let end = bytes.prefix(longestMark).dropFirst().firstIndex(where: {
+          $0 == 0x5B || $0 == 0x5D
+        }),
+        bytes[end] == 0x5D
       else { return nil }
       return (end + 1 - bytes.startIndex, [])
     case 0x3C:

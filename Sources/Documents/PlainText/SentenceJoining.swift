@@ -94,7 +94,7 @@ struct SentenceJoining {
       return isLast && cut.isLongHeading && remainder.isHeadingRest
     }
     return (isBlankSeparated || cut.endsWithComma) && cut.isRunning && cut.length >= 40
-      && remainder.isRunning
+      && remainder.isSentenceRest
   }
 
   /// What stands between two pieces: Chinese needs nothing, words need a space.
@@ -155,6 +155,11 @@ private struct CutText {
   /// Whether it is running text, not a title or a label.
   var isRunning: Bool {
     length >= 25 && text.unicodeScalars.contains(where: CutText.sentenceMarks.contains)
+  }
+
+  /// Whether it can be the last words of a sentence, perhaps with others behind it.
+  var isSentenceRest: Bool {
+    length >= 8 && text.unicodeScalars.contains(where: CutText.sentenceMarks.contains)
   }
 
   /// Whether it is a numbered heading so long that it may have been wrapped.

@@ -27,15 +27,34 @@ extension SourceText {
     return lines[index].tabs == 1 && !lines[index].isIndented
   }
 
-  /// Whether a line with tabs is a paragraph: a sentence, perhaps behind an ordinal and a tab, or
-  /// one that stands alone among paragraphs.
+  /// Whether a line with tabs is a paragraph: a sentence or an item of a list, or one that stands
+  /// alone among paragraphs.
   private func isTabbedProse(_ index: Int) -> Bool {
+    guard lines[index].tabs == 1 else { return false }
+    if !isLikeRow(index) { return true }
+    return !isLikeRow(neighbour(of: index, by: -1)) && !isLikeRow(neighbour(of: index, by: 1))
+  }
+
+  /// Whether a line by itself looks like a row: several tabs, or one in neither a sentence nor
+  /// behind an ordinal.
+  private func isLikeRow(_ index: Int) -> Bool {
+    guard lines.indices.contains(index), lines[index].tabs > 0 else { return false }
+    let text = bytes(of: lines[index])
+    return lines[index].tabs > 1
+      || !text.containsSentenceEnd && !text.beginsWithOrdinalAndTab
+  }
+
+  /// The line above or below, beyond a page number.
+  private func neighbour(of index: Int, by step: Int) -> Int {
+    isPageNumber(index + step) ? index + 2 * step : index + step
+  }
+
+  /// Whether a line is a page number.
+  func isPageNumber(_ index: Int) -> Bool {
+    guard lines.indices.contains(index) else { return false }
     let line = lines[index]
-    guard line.tabs == 1 else { return false }
-    let text = bytes(of: line)
-    if text.containsSentenceEnd || text.beginsWithOrdinalAndTab { return true }
-    let neighbours = [index - 1, index + 1]
-    return !neighbours.contains { lines.indices.contains($0) && lines[$0].tabs > 0 }
+    return line.tabs == 0 && line.bars == 0 && line.end - line.start <= 48
+      && PageNumber.isPageNumber(text(of: line))
   }
 
   /// Whether a line is a row of cells parted by bars.
