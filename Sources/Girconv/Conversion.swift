@@ -35,6 +35,14 @@ public struct Conversion: Sendable {
     report = Report()
     findings = []
   }
+
+  /// A conversion from its pieces.
+  init(source: Source, report: Report, findings: [Finding], document: Document) {
+    self.source = source
+    self.report = report
+    self.findings = findings
+    self.document = document
+  }
 }
 
 /// Where a document came from.
