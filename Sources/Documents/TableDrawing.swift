@@ -88,24 +88,27 @@ struct TableDrawing {
   /// The border above a row, through which a cell shows that reaches over it.
   private func border(above row: Int) -> String {
     var result = ""
-    for column in 0..<table.columnCount {
-      let passes = joined(owner(row - 1, column), owner(row, column))
-      let left =
-        joined(owner(row, column - 1), owner(row, column))
-        && joined(owner(row - 1, column - 1), owner(row - 1, column))
-      guard passes else {
-        result +=
-          (left && column > 0 ? "-" : "+") + String(repeating: "-", count: widths[column] + 2)
-        continue
+    var column = 0
+    while column < table.columnCount {
+      result += corner(row, column)
+      if joined(owner(row - 1, column), owner(row, column)) {
+        let columns = run(row, from: column)
+        result += " " + text(row, columns, innerHeight(rowsAbove(row, column))) + " "
+        column = columns.upperBound
+      } else {
+        result += String(repeating: "-", count: widths[column] + 2)
+        column += 1
       }
-      // The first column of the cell brings all of its text.
-      guard column == 0 || !joined(owner(row, column - 1), owner(row, column)) else { continue }
-      let columns = run(row, from: column)
-      let line = innerHeight(rowsAbove(row, column))
-      result += (left || column == 0 ? "|" : "+") + " " + text(row, columns, line) + " "
     }
-    let last = table.columnCount - 1
-    return result + (joined(owner(row - 1, last), owner(row, last)) ? "|" : "+")
+    return result + corner(row, column)
+  }
+
+  /// What stands where the border above a row meets the border before a column.
+  private func corner(_ row: Int, _ column: Int) -> String {
+    let (above, below) = (owner(row - 1, column), owner(row, column))
+    let (aboveLeft, belowLeft) = (owner(row - 1, column - 1), owner(row, column - 1))
+    if joined(aboveLeft, above), joined(belowLeft, below) { return "-" }
+    return joined(aboveLeft, belowLeft) && joined(above, below) ? "|" : "+"
   }
 
   /// The columns of each cell of a row, gaps one by one.

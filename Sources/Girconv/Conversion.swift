@@ -36,6 +36,14 @@ public struct Conversion: Sendable {
     report = recognition.report
     findings = Finding.numbered(recognition.findings)
   }
+
+  /// A conversion from its pieces.
+  init(source: Source, report: Report, findings: [Finding], document: Document) {
+    self.source = source
+    self.report = report
+    self.findings = findings
+    self.document = document
+  }
 }
 
 /// Where a document came from.

@@ -55,10 +55,10 @@ enum InputFile: Equatable {
     let status = try reading { () throws(SystemError) in try file.status() }
     switch status.kind {
     case .folder:
-      throw CommandFailure(.isAFolder, name, "this is a folder; name the files in it")
+      throw CommandFailure(.isAFolder, name, "This is a folder; name the files in it.")
     case .other:
       throw CommandFailure(
-        .notAFile, name, "this is a pipe or a device; give its content to standard input, as -")
+        .notAFile, name, "This is a pipe or a device; give its content to standard input, as -.")
     case .file where status.size > limit: throw tooLarge(limit)
     case .file: break
     }
@@ -69,7 +69,7 @@ enum InputFile: Equatable {
 
   private func tooLarge(_ limit: Int) -> CommandFailure {
     CommandFailure(
-      .fileTooLarge, name, "larger than \(limit >> 20) MiB, which no report comes near to")
+      .fileTooLarge, name, "The file is larger than \(limit >> 20) MiB, the most that is read.")
   }
 
   /// Does what the system may refuse.
@@ -81,11 +81,11 @@ enum InputFile: Equatable {
     } catch {
       switch error.number {
       case ENOENT, ENOTDIR:
-        throw CommandFailure(.notFound, name, "there is no such file; is the name spelled right?")
+        throw CommandFailure(.notFound, name, "There is no such file; is its name spelled right?")
       case ENXIO:
-        throw CommandFailure(.notAFile, name, "this is a socket or a device")
+        throw CommandFailure(.notAFile, name, "This is a socket or a device.")
       default:
-        throw CommandFailure(.notReadable, name, "cannot be read: \(error.text)")
+        throw CommandFailure(.notReadable, name, "The file cannot be read: \(error.text).")
       }
     }
   }

@@ -67,7 +67,7 @@ struct OutputFile: ~Copyable {
   }
 
   private static func failure(_ name: FileName, _ error: SystemError) -> CommandFailure {
-    CommandFailure(.notWritable, name, "cannot be written: \(error.text)")
+    CommandFailure(.notWritable, name, "The output cannot be written: \(error.text).")
   }
 }
 

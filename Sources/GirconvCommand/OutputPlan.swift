@@ -92,7 +92,7 @@ struct OutputPlan {
   private static func makeFolder(_ name: FileName) throws {
     guard unsafe name.withCString({ unsafe mkdir($0, 0o777) }) != 0, errno != EEXIST else { return }
     throw CommandFailure(
-      .notWritable, name, "the folder cannot be made: \(SystemError.last.text)")
+      .notWritable, name, "The folder cannot be made: \(SystemError.last.text).")
   }
 
   /// Two inputs must not have one output; nor one on a disk that takes a.json and A.json for one.

@@ -21,7 +21,8 @@ enum StandardStream: Int32 {
       try FileDescriptor.write(bytes, to: rawValue)
     } catch {
       if error.number == EPIPE { exit(EXIT_SUCCESS) }
-      throw CommandFailure(.notWritable, FileName(name), error.text)
+      throw CommandFailure(
+        .notWritable, FileName(name), "The output cannot be written: \(error.text).")
     }
   }
 
