@@ -35,7 +35,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
-    .testTarget(name: "GirconvTests", dependencies: ["Girconv", "Documents"], swiftSettings: strict),
+    .testTarget(
+      name: "GirconvTests", dependencies: ["Girconv", "Documents"], swiftSettings: strict),
     .testTarget(
       name: "GirconvCommandTests", dependencies: ["Girconv", "GirconvCommand"],
       swiftSettings: strict),

@@ -25,7 +25,11 @@ public struct Conversion: Sendable {
     of bytes: [UInt8], path: String = "", options: ConversionOptions = ConversionOptions()
   ) throws(ReadingFailure) {
     let format: InputFormat
-    if let wanted = options.format { format = wanted } else { format = try InputFormat.sniff(bytes) }
+    if let wanted = options.format {
+      format = wanted
+    } else {
+      format = try InputFormat.sniff(bytes)
+    }
     document = try format.read(bytes, limits: options.limits)
     source = Source(path: path, bytes: bytes, format: format, properties: document.properties)
     report = Report()
