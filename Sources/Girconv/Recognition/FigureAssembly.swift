@@ -54,6 +54,7 @@ struct FigureAssembly {
     let filled = table.figures.map(filled)
     figures += filled
     findings += FigureCheck(table: table.id, figures: filled, found: found).findings
+    noteLabelsOfOtherForms(table)
     let asked = Set(table.figures.map(\.key))
     let others = found.cells.filter {
       $0.key.table == table.id && !asked.contains($0.key) && $0.value.reading.value != nil
@@ -63,6 +64,24 @@ struct FigureAssembly {
         Finding(
           .rowExtra, .info, "表样不要求填写的格中印有“\(cell.raw.foldedSpaces)”，保留在原表中。",
           places: [FindingPlace(section: table.id.section, figure: key.path, place: cell.place)]))
+    }
+  }
+
+  /// 规范性文件 is the label of the form of 2019; in a table of 2021 it is a variant.
+  private mutating func noteLabelsOfOtherForms(_ table: FormTable) {
+    for row in table.blocks.flatMap(\.rows) {
+      guard let label = found.officialLabels[table.id]?[row.key], label != Label(row.label) else {
+        continue
+      }
+      findings.append(
+        Finding(
+          .labelVariant, .warning,
+          "“\(String(decoding: label.bytes, as: UTF8.self))”与规范表样“\(row.label)”不同，按后者识别。",
+          places: [
+            FindingPlace(
+              section: table.id.section, figure: "\(table.id.rawValue)/\(row.key.rawValue)",
+              place: found.rows[table.id]?[row.key] ?? Place())
+          ]))
     }
   }
 

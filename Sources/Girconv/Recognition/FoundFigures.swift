@@ -15,6 +15,8 @@ struct FoundFigures {
   var cells: [FigureKey: Cell] = [:]
   /// Where the rows of the tables stand.
   var rows: [FormTable.ID: [RowKey: Place]] = [:]
+  /// The labels that are official ones, but perhaps of another form than the document's.
+  var officialLabels: [FormTable.ID: [RowKey: Label]] = [:]
   /// The printed tables that each table of the form was read from, in order.
   var tables: [FormTable.ID: [Int]] = [:]
   /// What was noticed.

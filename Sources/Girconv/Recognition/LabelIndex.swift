@@ -56,11 +56,12 @@ struct LabelIndex: Sendable {
     }
   }
 
-  /// The lines whose words, or known variants of them, are the label's words.
+  /// The lines whose words, or known variants of them, are the label's words, the surest first.
   func matches(_ label: Label) -> [Match] {
     guard label.bytes.count <= 240 else { return [] }
     if let found = entries[label.core] {
-      return found.map { Match(line: $0.line, likeness: likeness(of: label, to: $0)) }
+      let matches = found.map { Match(line: $0.line, likeness: likeness(of: label, to: $0)) }
+      return matches.count == 1 ? matches : matches.sorted { $0.likeness < $1.likeness }
     }
     let lines = plain[label.coreWithoutNotes] ?? []
     return lines.map { Match(line: $0, likeness: .noted) }

@@ -58,9 +58,11 @@ extension FormTableReader {
       unmatched.append(read)
       return
     }
+    let key = index.lines[match.line].key
+    if match.likeness == .exact { found.officialLabels[id, default: [:]][key] = label.label }
     noteLabel(
       label, row, of: rows, official: index.lines[match.line].label, match.likeness,
-      figure: figure(id, index.lines[match.line].key))
+      figure: figure(id, key))
     keep(read, index)
   }
 
