@@ -14,7 +14,7 @@ let package = Package(
   name: "girconv",
   products: [
     .executable(name: "girconv", targets: ["GirconvCommand"]),
-    .library(name: "Girconv", targets: ["Girconv"]),
+    .library(name: "Girconv", targets: ["Girconv", "Documents"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -31,13 +31,14 @@ let package = Package(
     .executableTarget(
       name: "GirconvCommand",
       dependencies: [
-        "Girconv", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Documents", "Girconv", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
-    .testTarget(name: "GirconvTests", dependencies: ["Girconv", "Documents"], swiftSettings: strict),
     .testTarget(
-      name: "GirconvCommandTests", dependencies: ["Girconv", "GirconvCommand"],
+      name: "GirconvTests", dependencies: ["Girconv", "Documents"], swiftSettings: strict),
+    .testTarget(
+      name: "GirconvCommandTests", dependencies: ["Documents", "Girconv", "GirconvCommand"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -32,8 +32,17 @@ public struct Conversion: Sendable {
     }
     document = try format.read(bytes, limits: options.limits)
     source = Source(path: path, bytes: bytes, format: format, properties: document.properties)
-    report = Report()
-    findings = []
+    let recognition = ReportRecognition(document)
+    report = recognition.report
+    findings = Finding.numbered(recognition.findings)
+  }
+
+  /// A conversion from its pieces.
+  init(source: Source, report: Report, findings: [Finding], document: Document) {
+    self.source = source
+    self.report = report
+    self.findings = findings
+    self.document = document
   }
 }
 
@@ -52,15 +61,21 @@ public struct Source: Sendable, Equatable {
   /// What the file says about itself.
   public var properties = DocumentProperties()
 
+  /// A source of which only the path is known.
+  public init(path: String) {
+    self.path = path
+    name = String(path.utf8.split(separator: UInt8(ascii: "/")).last.map(Substring.init) ?? "")
+  }
+
   /// The source of some bytes.
   public init(
     path: String, bytes: [UInt8], format: InputFormat?,
     properties: DocumentProperties = DocumentProperties()
   ) {
-    self.path = path
-    name = String(path.utf8.split(separator: UInt8(ascii: "/")).last.map(Substring.init) ?? "")
+    self.init(path: path)
     self.format = format
     byteCount = bytes.count
+    sha256 = SHA256.hexadecimal(of: bytes)
     self.properties = properties
   }
 }

@@ -1,0 +1,83 @@
+# What people do with girconv; each target does its own set-up.
+#   make run       build, convert a sample, say what was found
+#   make test      build and run all tests
+#   make install   put the command into PREFIX/bin (/usr/local)
+#   make format    lay the code out
+#   make lint      check the layout
+#   make samples   record the expected files of the tests anew, to be read before they are kept
+
+SHELL = /bin/sh
+SWIFT = swift
+PREFIX = /usr/local
+DESTDIR =
+RELEASE = -c release --static-swift-stdlib --product girconv
+CODE = Sources Tests Package.swift
+SAMPLE = Samples/word-2021.docx
+
+.PHONY: run test install format lint samples release toolchain libraries validator
+
+run: release
+	@mkdir -p out
+	@bin=$$($(SWIFT) build $(RELEASE) --show-bin-path)/girconv; \
+	"$$bin" $(SAMPLE) -o out/word-2021.json && \
+	"$$bin" --quiet $(SAMPLE) -o out/word-2021.tsv && \
+	echo "$(SAMPLE) was converted to out/word-2021.json (all of it)" && \
+	echo "and out/word-2021.tsv (its figures, $$(($$(wc -l < out/word-2021.tsv) - 1)) lines below the header)."
+
+test: toolchain libraries validator
+	$(SWIFT) test
+
+install: release
+	@bin=$$($(SWIFT) build $(RELEASE) --show-bin-path)/girconv; \
+	install -d "$(DESTDIR)$(PREFIX)/bin" && \
+	install -s -m 755 "$$bin" "$(DESTDIR)$(PREFIX)/bin/girconv"
+	@echo "Installed $(DESTDIR)$(PREFIX)/bin/girconv."
+
+format: toolchain
+	$(SWIFT) format --in-place --recursive $(CODE)
+
+lint: toolchain
+	$(SWIFT) format lint --strict --recursive $(CODE)
+
+samples: toolchain libraries
+	-GIRCONV_RECORD=1 $(SWIFT) test
+	git status --short Samples Tests
+
+release: toolchain libraries
+	$(SWIFT) build $(RELEASE)
+
+# Swift is not in Debian, so that it cannot be installed from here.
+toolchain:
+	@version=$$($(SWIFT) --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\)\.\([0-9]*\).*/\1 \2/p'); \
+	set -- $${version:-0 0}; \
+	if [ "$$1" -lt 6 ] || { [ "$$1" -eq 6 ] && [ "$$2" -lt 2 ]; }; then \
+	  echo "girconv needs Swift 6.2 or later (found: $${version:-none}); see https://www.swift.org/install." >&2; \
+	  exit 1; \
+	fi
+
+libraries:
+	@missing=""; \
+	command -v pkg-config >/dev/null || missing=" pkg-config"; \
+	pkg-config --exists libxml-2.0 2>/dev/null || missing="$$missing libxml2-dev"; \
+	pkg-config --exists libzip 2>/dev/null || missing="$$missing libzip-dev"; \
+	$(call install_packages)
+
+validator:
+	@missing=""; \
+	{ python3 -c 'import jsonschema' || /usr/bin/python3 -c 'import jsonschema'; } 2>/dev/null || \
+	  missing=" python3-jsonschema"; \
+	$(call install_packages)
+
+# Installs the Debian packages in the shell's $missing, if any.
+define install_packages
+if [ -n "$$missing" ]; then \
+  if [ "$$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then \
+    echo "Missing packages:$$missing" >&2; \
+    echo "Install them first, on Debian: sudo apt-get install$$missing" >&2; \
+    echo "On macOS: brew install pkg-config libxml2 libzip" >&2; \
+    exit 1; \
+  fi; \
+  apt-get update -qq && \
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing; \
+fi
+endef

@@ -1,0 +1,92 @@
+import Girconv
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// One input of the command: a file or standard input.
+enum InputFile: Equatable {
+  case file(FileName)
+  case standardInput
+
+  /// The input that an argument names, standard input for "-".
+  init(argument: String) {
+    self = argument == "-" ? .standardInput : .file(FileName(argument: argument))
+  }
+
+  /// The name as it was given.
+  var name: FileName {
+    switch self {
+    case .file(let name): name
+    case .standardInput: FileName("-")
+    }
+  }
+
+  /// The name of an output made from this input.
+  func outputName(_ format: OutputFormat) -> FileName {
+    let fileExtension = format.fileExtensions.first ?? format.name
+    return switch self {
+    case .file(let name): name.lastComponent(withExtension: fileExtension)
+    case .standardInput: FileName("stdin.\(fileExtension)")
+    }
+  }
+
+  /// Reads all of it, up to a limit.
+  func read(limit: Int) throws(CommandFailure) -> [UInt8] {
+    let bytes =
+      switch self {
+      case .standardInput:
+        try reading { () throws(SystemError) in
+          try FileDescriptor.read(STDIN_FILENO, limit: limit)
+        }
+      case .file(let name): try read(name, limit: limit)
+      }
+    guard bytes.count <= limit else { throw tooLarge(limit) }
+    return bytes
+  }
+
+  private func read(_ name: FileName, limit: Int) throws(CommandFailure) -> [UInt8] {
+    // Opening a pipe must not wait for somebody to write into it.
+    let file = try reading { () throws(SystemError) in
+      try FileDescriptor(name, O_RDONLY | O_NONBLOCK)
+    }
+    let status = try reading { () throws(SystemError) in try file.status() }
+    switch status.kind {
+    case .folder:
+      throw CommandFailure(.isAFolder, name, "This is a folder; name the files in it.")
+    case .other:
+      throw CommandFailure(
+        .notAFile, name, "This is a pipe or a device; give its content to standard input, as -.")
+    case .file where status.size > limit: throw tooLarge(limit)
+    case .file: break
+    }
+    return try reading { () throws(SystemError) in
+      try FileDescriptor.read(file.number, limit: limit, expected: status.size)
+    }
+  }
+
+  private func tooLarge(_ limit: Int) -> CommandFailure {
+    CommandFailure(
+      .fileTooLarge, name, "The file is larger than \(limit >> 20) MiB, the most that is read.")
+  }
+
+  /// Does what the system may refuse.
+  private func reading<Result: ~Copyable>(
+    _ body: () throws(SystemError) -> Result
+  ) throws(CommandFailure) -> Result {
+    do {
+      return try body()
+    } catch {
+      switch error.number {
+      case ENOENT, ENOTDIR:
+        throw CommandFailure(.notFound, name, "There is no such file; is its name spelled right?")
+      case ENXIO:
+        throw CommandFailure(.notAFile, name, "This is a socket or a device.")
+      default:
+        throw CommandFailure(.notReadable, name, "The file cannot be read: \(error.text).")
+      }
+    }
+  }
+}

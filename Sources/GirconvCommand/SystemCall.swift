@@ -1,0 +1,114 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// A call of the system that failed.
+struct SystemError: Error, Equatable {
+  /// The number of the error.
+  var number: Int32
+
+  /// The error of the call before.
+  static var last: SystemError { SystemError(number: errno) }
+
+  /// What the system calls it.
+  var text: String {
+    unsafe strerror(number).map { unsafe String(cString: $0) } ?? "error \(number)"
+  }
+}
+
+/// Calls again as long as a signal interrupts.
+/// - Throws: the error of a call that gave a negative result.
+func retrying<Number: SignedInteger>(_ call: () -> Number) throws(SystemError) -> Number {
+  while true {
+    let result = call()
+    if result >= 0 { return result }
+    if errno != EINTR { throw SystemError.last }
+  }
+}
+
+/// An open file, closed when it is no longer needed.
+struct FileDescriptor: ~Copyable {
+  /// The number by which the system knows it.
+  let number: Int32
+
+  /// Opens a file.
+  init(_ name: FileName, _ flags: Int32, mode: mode_t = 0) throws(SystemError) {
+    number = try retrying { unsafe name.withCString { unsafe open($0, flags | O_CLOEXEC, mode) } }
+  }
+
+  deinit { _ = close(number) }
+
+  /// What the system knows about the file.
+  func status() throws(SystemError) -> FileStatus {
+    var status = stat()
+    _ = try retrying { unsafe fstat(number, &status) }
+    return FileStatus(status)
+  }
+
+  /// Reads all bytes, but at most `limit` and one more, which tells that there are more.
+  static func read(_ number: Int32, limit: Int, expected: Int = 0) throws(SystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(max(0, min(expected, limit)) + 1)
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= limit {
+      let wanted = min(chunk.count, limit + 1 - bytes.count)
+      let count = try retrying {
+        unsafe chunk.withUnsafeMutableBytes { unsafe Glibc.read(number, $0.baseAddress, wanted) }
+      }
+      if count == 0 { break }
+      bytes += chunk[..<count]
+    }
+    return bytes
+  }
+
+  /// Writes all bytes.
+  static func write(_ bytes: [UInt8], to number: Int32) throws(SystemError) {
+    var done = 0
+    while done < bytes.count {
+      done += try retrying {
+        unsafe bytes[done...].withUnsafeBytes {
+          unsafe Glibc.write(number, $0.baseAddress, $0.count)
+        }
+      }
+    }
+  }
+}
+
+/// What the system knows about a file.
+struct FileStatus: Equatable {
+  /// What kind of file it is.
+  enum Kind { case file, folder, other }
+
+  /// What kind of file it is.
+  var kind: Kind
+  /// The size in bytes.
+  var size: Int
+  /// The permissions.
+  var permissions: mode_t
+  /// The device and the file's number there, which tell files apart.
+  var identity: [UInt64]
+
+  /// The status as the system gives it.
+  init(_ status: stat) {
+    kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      default: .other
+      }
+    size = Int(status.st_size)
+    permissions = status.st_mode & 0o777
+    identity = [
+      UInt64(truncatingIfNeeded: status.st_dev), UInt64(truncatingIfNeeded: status.st_ino),
+    ]
+  }
+
+  /// The status of the file that a name leads to, nil when there is none.
+  init?(of name: FileName) {
+    var status = stat()
+    guard unsafe name.withCString({ unsafe stat($0, &status) }) == 0 else { return nil }
+    self.init(status)
+  }
+}
