@@ -3,14 +3,13 @@ import Testing
 
 @testable import Documents
 
-@Suite("One report in every shape of text")
-struct PlainTextSampleTests {
+@Suite("One report in every format")
+struct SameReportTests {
   private func sample(_ name: String) throws -> Document {
     let root = URL(filePath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
     let bytes = [UInt8](try Data(contentsOf: root.appending(path: "Samples/\(name)")))
-    #expect(try InputFormat.sniff(bytes) == .text)
-    return try PlainTextReader.read(bytes, limits: ReadingLimits())
+    return try InputFormat.sniff(bytes).read(bytes)
   }
 
   /// The rows' filled cells without white space: what every shape keeps.
@@ -37,6 +36,13 @@ struct PlainTextSampleTests {
     #expect(expected.tables.map(\.rowCount) == [14, 28, 4])
     #expect(filledCells(document) == filledCells(expected))
     #expect(paragraphs(document) == paragraphs(expected))
+  }
+
+  @Test(
+    "Word and WPS give the same tables as text does",
+    arguments: ["word-2021", "wps-2021", "numbered-headings", "tracked-changes", "年报"])
+  func sameTables(name: String) throws {
+    #expect(filledCells(try sample(name + ".docx")) == filledCells(try sample("shape-a.txt")))
   }
 
   @Test("The tables that pages cut know their pieces")
