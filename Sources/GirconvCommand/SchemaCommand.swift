@@ -23,10 +23,6 @@ struct SchemaCommand: ParsableCommand {
   var dialect = SchemaDialect.jsonSchema
 
   func run() throws {
-    do throws(CommandFailure) {
-      try StandardStream.output.write(dialect.schema())
-    } catch {
-      throw error.report()
-    }
+    try StandardStream.output.write(dialect.schema())
   }
 }
