@@ -9,8 +9,8 @@ struct SchemaCommand: ParsableCommand {
     discussion: """
       Examples:
         girconv schema > report.schema.json
-        duckdb -c "SELECT title, unnest(figures, recursive := true)
-          FROM read_json('all.ndjson', $(girconv schema --for duckdb))"
+        duckdb -c "SELECT title, figure.* FROM (SELECT title, unnest(figures) AS figure
+          FROM read_json('all.ndjson', $(girconv schema --for duckdb)))"
         spark.read.schema(ddl).json("all.ndjson")   with ddl from --for spark
       """)
 

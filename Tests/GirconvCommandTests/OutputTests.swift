@@ -100,6 +100,19 @@ struct OutputTests {
     #expect(try workspace.names == ["a.txt", "b.txt", "x.json"])
   }
 
+  @Test("A signal leaves neither a half output nor a temporary file", arguments: ["HUP", "TERM"])
+  func signals(name: String) throws {
+    let result = try workspace.run(
+      """
+      mkfifo pipe; sleep 60 > pipe & sleeper=$!
+      girconv a.txt - -o x.ndjson < pipe & converter=$!
+      until ls -A | grep -q '^.girconv-'; do sleep 0.01; done
+      kill -\(name) $converter; wait $converter; echo $?; kill $sleeper
+      """)
+    #expect(result.output == (name == "HUP" ? "129\n" : "143\n"))
+    #expect(try workspace.names == ["a.txt", "b.txt", "pipe"])
+  }
+
   @Test("A new file has the usual permissions, an old one keeps its own")
   func permissions() throws {
     let result = try workspace.run(
