@@ -1,5 +1,9 @@
 #ifndef GIRCONV_CLIBXML2_SHIM_H
 #define GIRCONV_CLIBXML2_SHIM_H
+#include <libxml/xmlversion.h>
+/* The headers of a system's ICU contradict those that come with Swift's Foundation. Without them
+   only the members of a character encoding handler are missing, which nobody here looks into. */
+#undef LIBXML_ICU_ENABLED
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>

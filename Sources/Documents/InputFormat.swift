@@ -8,7 +8,19 @@ public enum InputFormat: String, Sendable, CaseIterable {
   /// Tells the format from the bytes, never from a file name.
   /// - Throws: a ``ReadingFailure`` that names what the bytes are, when it is none of the formats.
   public static func sniff(_ bytes: [UInt8]) throws(ReadingFailure) -> InputFormat {
-    throw ReadingFailure(.unknownFormat, "")
+    guard !bytes.isEmpty else {
+      throw ReadingFailure(.emptyFile, "The file is empty.")
+    }
+    let head = FileHead(bytes)
+    for signature in FormatSignature.all where signature.matches(head) {
+      return try signature.format(bytes)
+    }
+    guard TextEncoding.looksLikeText(bytes) else {
+      throw ReadingFailure(
+        .unknownFormat,
+        "The file is binary and of no format that girconv reads; give a .docx or a text file.")
+    }
+    return .text
   }
 
   /// Reads a document of this format.

@@ -1,86 +1,248 @@
 extension Document {
-  /// The structure of the document as text, for people and for tests: what each story holds, in
-  /// order, with its tables drawn. Every line ends with a line feed.
+  /// The document's structure as text for people and for comparing: stories, headings with their
+  /// numbers, paragraphs, tables drawn as grids, and at the end what the reader noticed.
+  ///
+  /// Every character of the document's text stands in it once; line feeds and tabs are shown as
+  /// `↵` and `→` within a paragraph.
   public var outline: String {
-    var lines = ["format \(format.rawValue)"]
-    for (name, text) in [
-      ("title", properties.title), ("creator", properties.creator),
-      ("created", properties.created), ("modified", properties.modified),
-      ("application", properties.application),
-    ] where !text.isEmpty {
-      lines.append("\(name) \(OutlineText.visible(text))")
-    }
+    var lines: [String] = []
     for story in stories {
-      lines.append("story \(story.story.rawValue)")
-      for block in story.blocks { lines += outline(of: block).map { "  " + $0 } }
+      if story.story != .main { lines += ["", "[\(story.story.rawValue)]"] }
+      for block in story.blocks { lines += outline(of: block) }
     }
+    if !observations.isEmpty { lines += ["", "[observations]"] }
     lines += observations.map(\.outline)
-    return lines.joined(separator: "\n") + "\n"
+    return lines.map { $0 + "\n" }.joined()
   }
 
   private func outline(of block: Block) -> [String] {
     switch block {
-    case .paragraph(let paragraph):
-      let name = paragraph.headingLevel.map { "heading \($0)" } ?? "paragraph"
-      let number = paragraph.number.isEmpty ? "" : " [\(OutlineText.visible(paragraph.number))]"
-      return ["\(name)\(number) \(OutlineText.visible(paragraph.text))"]
-    case .table(let index):
-      guard tables.indices.contains(index) else { return ["table \(index) is not there"] }
-      let table = tables[index]
-      let heads = table.headerRowCount == 0 ? "" : ", \(table.headerRowCount) header"
-      return ["table \(index): \(table.rowCount) rows\(heads), \(table.columnCount) columns"]
-        + TableDrawing(table).lines + nested(in: index)
+    case .paragraph(let paragraph): [paragraph.outline]
+    case .table(let index): outline(ofTable: index)
     }
   }
 
-  /// The tables that stand in a table's cells, each after the table that holds it.
-  private func nested(in outer: Int) -> [String] {
-    tables[outer].cells.flatMap { cell in
-      // A nested table comes later in the list, so that this ends.
-      cell.tables.filter { $0 > outer }.flatMap { index in
-        ["in row \(cell.row), column \(cell.column):"]
-          + outline(of: .table(index)).map { "  " + $0 }
+  /// A table: a line that describes it, its drawing, and the tables in its cells.
+  private func outline(ofTable index: Int) -> [String] {
+    guard tables.indices.contains(index) else { return [] }
+    let table = tables[index]
+    var title = "[table \(index): \(table.rowCount) × \(table.columnCount)"
+    if table.layout != .grid { title += ", \(table.layout.rawValue)" }
+    if table.headerRowCount > 0 { title += ", \(table.headerRowCount) header" }
+    if table.followsTable { title += ", follows a table" }
+    var lines = [title + "]"] + TableDrawing(table).lines
+    for cell in table.cells {
+      for nested in cell.tables where nested > index {
+        lines.append("[in table \(index), row \(cell.row), column \(cell.column)]")
+        lines += outline(ofTable: nested)
       }
     }
+    return lines
+  }
+}
+
+extension Paragraph {
+  /// The paragraph on one line, with # for the level of a heading.
+  fileprivate var outline: String {
+    let marks = headingLevel.map { String(repeating: "#", count: $0) + " " } ?? ""
+    return marks + outlineText
+  }
+
+  /// The numbered text on one line.
+  fileprivate var outlineText: String {
+    var result = String.UnicodeScalarView()
+    for scalar in numberedText.unicodeScalars {
+      switch scalar {
+      case "\n": result.append("↵")
+      case "\t": result.append("→")
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
   }
 }
 
 extension Observation {
+  /// The observation on one line.
   fileprivate var outline: String {
-    let place = [("table", table), ("row", row), ("column", column), ("line", line)]
-      .compactMap { name, index in index.map { " \(name) \($0)" } }.joined()
-    let times = count == 1 ? "" : " x\(count)"
-    let about = subject.isEmpty ? "" : " \(OutlineText.visible(subject))"
-    return "observed \(kind.rawValue)\(times)\(place)\(about)"
+    var place: [String] = []
+    if let table { place.append("table \(table)") }
+    if let row { place.append("row \(row)") }
+    if let column { place.append("column \(column)") }
+    if let line { place.append("line \(line)") }
+    var text = kind.rawValue
+    if count != 1 { text += " ×\(count)" }
+    if !place.isEmpty { text += " (\(place.joined(separator: ", ")))" }
+    if !subject.isEmpty {
+      text += ": " + subject.split(separator: "\n").joined(separator: "↵")
+    }
+    return text
   }
 }
 
-/// Text on one line of an outline.
-enum OutlineText {
-  /// Text whose line breaks, tabs and other control characters are escapes.
-  static func visible(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\n": result += "\\n"
-      case "\t": result += "\\t"
-      case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
-        result += "\\u{\(String(scalar.value, radix: 16))}"
-      default: result.unicodeScalars.append(scalar)
+/// A table drawn with `+`, `-` and `|`, its spans as they are.
+private struct TableDrawing {
+  private let table: Table
+  /// The lines of text of each cell.
+  private let texts: [[[UnicodeScalar]]]
+  private var widths: [Int]
+  private var heights: [Int]
+  /// The place of the line to the left of each column, and behind the last.
+  private var lefts: [Int] = []
+  /// The line of the drawing above each row, and below the last.
+  private var tops: [Int] = []
+
+  init(_ table: Table) {
+    self.table = table
+    texts = table.cells.map { cell in
+      cell.blocks.compactMap { block in
+        if case .paragraph(let paragraph) = block {
+          return Array(paragraph.outlineText.unicodeScalars)
+        }
+        return nil
       }
     }
-    return result
+    widths = [Int](repeating: 1, count: table.columnCount)
+    heights = [Int](repeating: 1, count: table.rowCount)
+    fitSpans()
+    lefts = widths.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1 + 3) }
+    tops = heights.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1 + 1) }
   }
 
-  /// How many columns of a terminal a text takes: two for an East Asian wide character.
-  static func width(_ text: String) -> Int {
-    text.unicodeScalars.reduce(0) { width, scalar in
-      switch scalar.value {
-      case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-        0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD:
-        width + 2
-      default: width + 1
+  /// Makes columns and rows large enough, single ones first, then the last of each span.
+  private mutating func fitSpans() {
+    let order = table.cells.indices.sorted {
+      (table.cells[$0].columnSpan, $0) < (table.cells[$1].columnSpan, $1)
+    }
+    for index in order {
+      let cell = table.cells[index]
+      let columns = cell.column..<min(cell.column + cell.columnSpan, table.columnCount)
+      let wish = texts[index].map(Self.width).max() ?? 0
+      let have = columns.reduce(-3) { $0 + widths[$1] + 3 }
+      if let last = columns.last, wish > have { widths[last] += wish - have }
+    }
+    for index in table.cells.indices.sorted(by: {
+      (table.cells[$0].rowSpan, $0) < (table.cells[$1].rowSpan, $1)
+    }) {
+      let cell = table.cells[index]
+      let rows = cell.row..<min(cell.row + cell.rowSpan, table.rowCount)
+      let have = rows.reduce(-1) { $0 + heights[$1] + 1 }
+      if let last = rows.last, texts[index].count > have {
+        heights[last] += texts[index].count - have
       }
+    }
+  }
+
+  /// The drawing.
+  var lines: [String] {
+    var lines: [String] = []
+    for row in 0...table.rowCount {
+      lines.append(line(above: row))
+      guard row < table.rowCount else { break }
+      for textLine in 0..<heights[row] { lines.append(line(textLine, of: row)) }
+    }
+    return lines
+  }
+
+  private func cell(_ row: Int, _ column: Int) -> Int {
+    table.cellIndex(row: row, column: column) ?? -1
+  }
+
+  private func exists(_ row: Int, _ column: Int) -> Bool {
+    (0..<table.rowCount).contains(row) && (0..<table.columnCount).contains(column)
+  }
+
+  /// Whether a line parts two neighbouring positions.
+  private func parts(_ first: (Int, Int), _ second: (Int, Int)) -> Bool {
+    guard exists(first.0, first.1), exists(second.0, second.1) else {
+      return exists(first.0, first.1) || exists(second.0, second.1)
+    }
+    return cell(first.0, first.1) != cell(second.0, second.1)
+  }
+
+  /// The line between two rows; text of a cell that reaches over it stands on it.
+  private func line(above row: Int) -> String {
+    var canvas = Canvas()
+    for column in 0...table.columnCount {
+      let horizontal =
+        parts((row - 1, column - 1), (row, column - 1)) || parts((row - 1, column), (row, column))
+      let vertical =
+        parts((row - 1, column - 1), (row - 1, column)) || parts((row, column - 1), (row, column))
+      let start = lefts[column]
+      if horizontal && vertical { canvas.put("+", at: start) }
+      if horizontal && !vertical { canvas.put("-", at: start) }
+      if !horizontal && vertical { canvas.put("|", at: start) }
+      if column < table.columnCount, parts((row - 1, column), (row, column)) {
+        for place in start + 1..<lefts[column + 1] { canvas.put("-", at: place) }
+      }
+    }
+    if row > 0 && row < table.rowCount {
+      putTexts(of: row, 0, on: &canvas) { table.cells[$0].row < row }
+    }
+    return canvas.text
+  }
+
+  private func line(_ textLine: Int, of row: Int) -> String {
+    var canvas = Canvas()
+    for column in 0...table.columnCount where parts((row, column - 1), (row, column)) {
+      canvas.put("|", at: lefts[column])
+    }
+    putTexts(of: row, textLine + 1, on: &canvas) { _ in true }
+    return canvas.text
+  }
+
+  /// Puts on the canvas, for each cell of a row that is wanted, the line of its text which lies so
+  /// many lines below the row's upper edge.
+  private func putTexts(
+    of row: Int, _ lines: Int, on canvas: inout Canvas, where isWanted: (Int) -> Bool
+  ) {
+    for column in 0..<table.columnCount {
+      let index = cell(row, column)
+      guard index >= 0, table.cells[index].column == column, isWanted(index) else { continue }
+      let place = tops[row] + lines - tops[table.cells[index].row] - 1
+      if texts[index].indices.contains(place) {
+        canvas.put(texts[index][place], at: lefts[column] + 2)
+      }
+    }
+  }
+
+  private static func width(_ text: [UnicodeScalar]) -> Int {
+    text.reduce(0) { $0 + DisplayWidth.of($1) }
+  }
+}
+
+/// A line of text that is filled by places of a terminal.
+private struct Canvas {
+  private var pieces: [(place: Int, text: [UnicodeScalar])] = []
+
+  mutating func put(_ scalar: UnicodeScalar, at place: Int) { pieces.append((place, [scalar])) }
+
+  mutating func put(_ text: [UnicodeScalar], at place: Int) { pieces.append((place, text)) }
+
+  /// The line without blanks at its end.
+  var text: String {
+    var line = String.UnicodeScalarView()
+    var end = 0
+    for piece in pieces.sorted(by: { $0.place < $1.place }) {
+      for _ in end..<max(end, piece.place) { line.append(" ") }
+      line.append(contentsOf: piece.text)
+      end = max(end, piece.place) + piece.text.reduce(0) { $0 + DisplayWidth.of($1) }
+    }
+    return String(line)
+  }
+}
+
+/// How many places of a terminal a character takes (Unicode Standard Annex 11).
+enum DisplayWidth {
+  /// 2 for wide and full-width characters, 0 for combining ones, else 1.
+  static func of(_ scalar: UnicodeScalar) -> Int {
+    switch scalar.value {
+    case ..<0x300: 1
+    case 0x300...0x36F, 0x200B...0x200F, 0xFE00...0xFE0F: 0
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+      0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x20000...0x3FFFD:
+      2
+    default: 1
     }
   }
 }

@@ -18,6 +18,8 @@ public struct ReadingLimits: Sendable, Equatable {
   public var xmlAttributes = 256
   /// Events of one XML part.
   public var xmlNodes = 5_000_000
+  /// Different names of elements, attributes and namespaces of one XML part.
+  public var xmlNames = 20_000
   /// Columns of a table; Word's own maximum is 63.
   public var tableColumns = 1024
   /// Rows of a table.
@@ -28,6 +30,8 @@ public struct ReadingLimits: Sendable, Equatable {
   public var nestedTables = 32
   /// Bytes of text in UTF-8.
   public var textBytes = 60 << 20
+  /// Lines of a text file that are not blank.
+  public var textLines = 2_000_000
 
   /// The defaults, which no report comes near to.
   public init() {}

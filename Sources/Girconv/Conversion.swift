@@ -32,8 +32,9 @@ public struct Conversion: Sendable {
     }
     document = try format.read(bytes, limits: options.limits)
     source = Source(path: path, bytes: bytes, format: format, properties: document.properties)
-    report = Report()
-    findings = []
+    let recognition = ReportRecognition(document)
+    report = recognition.report
+    findings = Finding.numbered(recognition.findings)
   }
 
   /// A conversion from its pieces.

@@ -14,7 +14,9 @@ struct OutlineTests {
   }
 
   private func drawing(_ table: Table) -> String {
-    TableDrawing(table).lines.joined(separator: "\n")
+    let document = Document(
+      format: .text, stories: [StoryText(story: .main, blocks: [.table(0)])], tables: [table])
+    return document.outline.split(separator: "\n").dropFirst().joined(separator: "\n")
   }
 
   @Test("Cells are drawn as wide as their text, wide characters as two")
@@ -53,13 +55,13 @@ struct OutlineTests {
         """)
   }
 
-  @Test("A position that no cell covers is drawn as a gap")
+  @Test("A position that no cell covers is drawn empty")
   func gap() {
     let table = Table(rowCount: 1, columnCount: 2, cells: [cell(0, 0, "a")])
     #expect(
       drawing(table) == """
         +---+---+
-        | a | ~ |
+        | a |   |
         +---+---+
         """)
   }
@@ -85,21 +87,20 @@ struct OutlineTests {
     document.observations = [Observation(.picture, subject: "a.png", count: 2, table: 0)]
     #expect(
       document.outline == """
-        format text
-        title 年报
-        story main
-          heading 1 [一、] 总体情况
-          paragraph a\\tb\\nc
-          table 0: 1 rows, 1 header, 1 columns
-          +---+
-          | x |
-          +---+
-          in row 0, column 0:
-            table 1: 1 rows, 1 columns
-            +---+
-            | y |
-            +---+
-        observed picture x2 table 0 a.png
+        # 一、总体情况
+        a→b↵c
+        [table 0: 1 × 1, 1 header]
+        +---+
+        | x |
+        +---+
+        [in table 0, row 0, column 0]
+        [table 1: 1 × 1]
+        +---+
+        | y |
+        +---+
+
+        [observations]
+        picture ×2 (table 0): a.png
 
         """)
   }

@@ -1,6 +1,19 @@
-/// Reads plain text renditions.
+/// Reads plain text renditions of a document: paragraphs, and tables in three shapes that are told
+/// apart by content, each stretch of lines for itself.
 enum PlainTextReader {
   static func read(_ bytes: [UInt8], limits: ReadingLimits) throws(ReadingFailure) -> Document {
-    throw ReadingFailure(.unknownEncoding, "")
+    guard bytes.count <= limits.fileBytes else {
+      throw ReadingFailure(
+        .limitExceeded, "The file is larger than \(limits.fileBytes) bytes (fileBytes).")
+    }
+    let decoded = try DecodedText(bytes)
+    var assembly = TextAssembly(try SourceText(decoded.utf8, limits: limits), limits: limits)
+    if decoded.replaced > 0 {
+      assembly.observations.append(
+        Observation(
+          .bytesReplaced, subject: decoded.encoding.rawValue, count: decoded.replaced))
+    }
+    try assembly.readLines()
+    return assembly.document()
   }
 }

@@ -25,7 +25,9 @@ enum SampleConversion {
     var conversion = Conversion(
       source: source, report: report(outer, inner),
       findings: Finding.numbered([finding(.warning)]),
-      document: Document(format: .docx, tables: [outer, inner]))
+      document: Document(
+        format: .docx, stories: [StoryText(story: .main, blocks: [.table(0)])],
+        tables: [outer, inner]))
     change(&conversion)
     return conversion
   }

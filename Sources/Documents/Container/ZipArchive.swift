@@ -1,0 +1,145 @@
+internal import CLibZip
+
+#if canImport(Darwin)
+  internal import Darwin
+#else
+  internal import Glibc
+#endif
+
+/// A zip archive in memory, read with libzip. The one file that knows libzip.
+@safe struct ZipArchive: ~Copyable {
+  /// The entries' names in the archive's order.
+  let names: [String]
+  /// What was noticed while opening.
+  let observations: [Observation]
+
+  private let handle: OpaquePointer
+  private let limits: ReadingLimits
+
+  /// Opens an archive.
+  /// - Throws: `malformedZip`, `limitExceeded`.
+  init(_ bytes: [UInt8], limits: ReadingLimits) throws(ReadingFailure) {
+    var directory = try ZipDirectory(bytes)
+    var code: Int32 = 0
+    var opened = unsafe Self.open(bytes, flags: ZIP_RDONLY | ZIP_CHECKCONS, code: &code)
+    if unsafe opened == nil && code == ZIP_ER_INCONS {
+      unsafe opened = unsafe Self.open(bytes, flags: ZIP_RDONLY, code: &code)
+      directory.observations.append(Observation(.archiveInconsistent))
+    }
+    guard let handle = unsafe opened else { throw Self.failure("error \(code) of libzip") }
+    let count = unsafe zip_get_num_entries(handle, 0)
+    var names: [String] = []
+    var seen: Set<String> = []
+    var fault: ReadingFailure?
+    if count > limits.packageEntries {
+      fault = ReadingFailure(
+        .limitExceeded, "The package has more than \(limits.packageEntries) entries.")
+    }
+    for index in 0..<max(0, min(Int(count), limits.packageEntries)) {
+      let name = unsafe zip_get_name(handle, UInt64(index), 0).map { unsafe String(cString: $0) }
+      names.append(name ?? "")
+      if !seen.insert(names[index].lowercased()).inserted {
+        fault = Self.failure("two entries are named \(names[index])")
+      }
+    }
+    if let fault {
+      unsafe zip_discard(handle)
+      throw fault
+    }
+    unsafe self.handle = unsafe handle
+    self.names = names
+    self.limits = limits
+    observations = directory.observations
+  }
+
+  deinit { unsafe zip_discard(handle) }
+
+  /// libzip's handle over a copy of the bytes, which it frees.
+  private static func open(_ bytes: [UInt8], flags: Int32, code: inout Int32) -> OpaquePointer? {
+    guard let copy = unsafe malloc(max(bytes.count, 1)) else { return nil }
+    unsafe bytes.withUnsafeBytes { source in
+      if let base = source.baseAddress { unsafe memcpy(copy, base, source.count) }
+    }
+    var error = unsafe zip_error_t()
+    unsafe zip_error_init(&error)
+    defer { unsafe zip_error_fini(&error) }
+    guard let source = unsafe zip_source_buffer_create(copy, UInt64(bytes.count), 1, &error) else {
+      unsafe free(copy)
+      return nil
+    }
+    let handle = unsafe zip_open_from_source(source, flags, &error)
+    if unsafe handle == nil {
+      code = unsafe zip_error_code_zip(&error)
+      unsafe zip_source_free(source)
+    }
+    return unsafe handle
+  }
+
+  /// The bytes of an entry.
+  /// - Throws: `malformedZip`, `encrypted`, `limitExceeded`.
+  func bytes(ofEntry index: Int) throws(ReadingFailure) -> [UInt8] {
+    let name = names[index]
+    var status = unsafe zip_stat_t()
+    unsafe zip_stat_init(&status)
+    guard unsafe zip_stat_index(handle, UInt64(index), 0, &status) == 0 else {
+      throw Self.failure("\(name) cannot be found")
+    }
+    guard unsafe status.encryption_method == 0 else {
+      throw ReadingFailure(
+        .encrypted, "\(name) is encrypted. Save the document without a password.")
+    }
+    guard unsafe status.comp_method == 0 || status.comp_method == 8 else {
+      throw unsafe Self.failure("\(name) is compressed by method \(status.comp_method)")
+    }
+    guard let file = unsafe zip_fopen_index(handle, UInt64(index), 0) else {
+      throw Self.failure("\(name) cannot be opened")
+    }
+    let declared = unsafe Int(clamping: status.size)
+    let compressed = unsafe Int(clamping: status.comp_size)
+    let result = unsafe read(file, declared: declared, compressed: compressed, name: name)
+    let isClosedWell = unsafe zip_fclose(file) == 0
+    let bytes = try result.get()
+    guard isClosedWell else { throw Self.failure("\(name) does not end well") }
+    return bytes
+  }
+
+  /// Reads to the end, where the CRC is checked. The declared size is only a first guess.
+  private func read(
+    _ file: OpaquePointer, declared: Int, compressed: Int, name: String
+  ) -> Result<[UInt8], ReadingFailure> {
+    let byRatio = min(compressed, Int(Int32.max)) * max(1, limits.inflationRatio)
+    let limit = min(limits.partBytes, max(4 << 20, byRatio))
+    var isDamaged = false
+    var bytes = unsafe [UInt8](unsafeUninitializedCapacity: min(declared, limit, 16 << 20)) {
+      space, count in
+      while count < space.count {
+        let rest = unsafe UnsafeMutableRawBufferPointer(
+          rebasing: UnsafeMutableRawBufferPointer(space)[count...])
+        let read = unsafe Int(zip_fread(file, rest.baseAddress, UInt64(rest.count)))
+        isDamaged = read < 0
+        if read <= 0 { break }
+        count += read
+      }
+    }
+    var chunk = [UInt8](repeating: 0, count: 16 << 10)
+    while !isDamaged, bytes.count <= limit {
+      let read = unsafe chunk.withUnsafeMutableBytes {
+        unsafe Int(zip_fread(file, $0.baseAddress, UInt64($0.count)))
+      }
+      isDamaged = read < 0
+      if read == 0 { return .success(bytes) }
+      bytes.append(contentsOf: chunk[..<max(0, read)])
+    }
+    if isDamaged { return .failure(Self.failure("\(name) is not what its checksum says")) }
+    return .failure(
+      ReadingFailure(
+        .limitExceeded, "\(name) inflates to more than \(limit) bytes, too much for its size."))
+  }
+
+  private static func failure(_ what: String) -> ReadingFailure {
+    ReadingFailure(
+      .malformedZip,
+      "The zip archive is damaged: \(what). Open the document in a word processor"
+        + " and save it again.")
+  }
+}

@@ -1,0 +1,123 @@
+/// What parts the cells of a row that stands on one line.
+enum CellDelimiter {
+  case tabs, bars
+
+  fileprivate var shape: TableShape { self == .tabs ? .tabbed : .barred }
+}
+
+extension TextAssembly {
+  /// Reads a table with a row on a line. Pieces of it that only blank lines or page numbers part
+  /// are one table; the page numbers follow it.
+  /// - Returns: the line after it.
+  mutating func readDelimitedTable(
+    _ delimiter: CellDelimiter, from start: Int
+  ) throws(ReadingFailure) -> Int {
+    var rows: [[Cell]] = []
+    var firstRows: [Int] = []
+    var ruled = false
+    var pageNumbers: [Int] = []
+    var index = start
+    while true {
+      firstRows.append(rows.count)
+      let first = index
+      repeat {
+        let isRule = try readRow(delimiter, index, &rows)
+        ruled = ruled || isRule
+        index += 1
+      } while continuesPiece(delimiter, index)
+      if firstRows.count > 1 { observePiece(at: first, row: firstRows.last, after: pageNumbers) }
+      let next = afterPageNumbers(index)
+      guard next < source.lines.count, source.shape(at: next) == delimiter.shape else { break }
+      pageNumbers = Array(index..<next)
+      parted += pageNumbers
+      index = next
+    }
+    let layout: Table.Layout = delimiter == .tabs || ruled ? .padded : .sequence
+    try appendTable(layout, rows: rows, firstRows: firstRows)
+    for line in parted { appendParagraph(line) }
+    parted = []
+    return index
+  }
+
+  private func continuesPiece(_ delimiter: CellDelimiter, _ index: Int) -> Bool {
+    guard index < source.lines.count, source.lines[index].gap == 0 else { return false }
+    let line = source.lines[index]
+    // Below a row, a line with as many tabs is a row whatever it says.
+    if delimiter == .tabs, line.tabs > 0, line.tabs == source.lines[index - 1].tabs { return true }
+    if delimiter == .tabs, line.tabs == 1, line.isIndented { return true }
+    return source.shape(at: index) == delimiter.shape
+  }
+
+  /// The first line from here that is no page number.
+  private func afterPageNumbers(_ index: Int) -> Int {
+    var index = index
+    while source.isPageNumber(index) { index += 1 }
+    return index
+  }
+
+  /// Reads a line into a row; a Markdown rule (|---|) is dropped.
+  /// - Returns: whether the line is a rule.
+  private mutating func readRow(
+    _ delimiter: CellDelimiter, _ index: Int, _ rows: inout [[Cell]]
+  ) throws(ReadingFailure) -> Bool {
+    let line = source.lines[index]
+    let columns = Int(delimiter == .tabs ? line.tabs : line.bars)
+    try checkLimits(rows: rows.count + 1, columns: columns, at: line)
+    let bytes = source.bytes(of: line)
+    if delimiter == .bars, bytes.isMarkdownRule {
+      observations.append(
+        Observation(.markDropped, subject: source.text(of: line), line: Int(line.number)))
+      return true
+    }
+    let texts = delimiter == .tabs ? bytes.tabbedCells : bytes.barredCells
+    rows.append(
+      texts.enumerated().map { column, text in
+        Cell(
+          row: rows.count, column: column, blocks: cellParagraph(text, line).map { [$0] } ?? [],
+          line: Int(line.number))
+      })
+    return false
+  }
+
+  private mutating func observePiece(at index: Int, row: Int?, after pageNumbers: [Int]) {
+    let texts = pageNumbers.map { source.text(of: source.lines[$0]) }
+    observations.append(
+      Observation(
+        .fragmentsJoined, subject: texts.joined(separator: "\n"), table: tables.count, row: row,
+        line: Int(source.lines[index].number)))
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate var tabbedCells: [ArraySlice<UInt8>] {
+    split(separator: 0x09, omittingEmptySubsequences: false)
+  }
+
+  /// The cells between bars without the spaces around them. A bar at either end of the line only
+  /// closes it, and one behind a backslash is text.
+  fileprivate var barredCells: [ArraySlice<UInt8>] {
+    var cells: [ArraySlice<UInt8>] = []
+    let line = MarkRemoval.trimmed(self)
+    var start = line.startIndex
+    for index in line.indices where line[index] == 0x7C {
+      if index > line.startIndex, line[index - 1] == 0x5C { continue }
+      cells.append(line[start..<index])
+      start = index + 1
+    }
+    if start < line.endIndex { cells.append(line[start...]) }
+    if line.first == 0x7C { cells.removeFirst() }
+    return cells.map { cell in
+      let text = MarkRemoval.trimmed(cell)
+      guard text.contains(0x7C) else { return text }
+      return text.indices.filter {
+        !(text[$0] == 0x5C && $0 + 1 < text.endIndex && text[$0 + 1] == 0x7C)
+      }.map { text[$0] }[...]
+    }
+  }
+
+  /// Whether it is the line below the heads of a Markdown table.
+  var isMarkdownRule: Bool {
+    contains(0x2D) && contains(0x7C)
+      && allSatisfy { $0 == 0x2D || $0 == 0x7C || $0 == 0x3A || $0 == 0x20 }
+  }
+}

@@ -1,0 +1,131 @@
+extension BodyReader {
+  /// Reads what stands in a paragraph: runs, and text that stands outside of runs.
+  mutating func readInline(_ element: Int) {
+    switch tape.name(element) {
+    case .r: readRun(element)
+    case .headerReference, .footerReference: readMarginReference(element)
+    case .p, .tbl, .tr, .tc: noteMisplaced(element)
+    default:
+      readRunContent(
+        element, hidden: isHidden(nil, paragraphStyle: line.paragraphStyle))
+    }
+  }
+
+  /// Reads a run (17.3.2).
+  private mutating func readRun(_ element: Int) {
+    var cursor = tape.children(of: element)
+    var hidden: Bool?
+    while let child = cursor.next(in: tape) {
+      if tape.name(child) == .rPr {
+        hidden = isHidden(child, paragraphStyle: line.paragraphStyle)
+      } else {
+        let isRunHidden = hidden ?? isHidden(nil, paragraphStyle: line.paragraphStyle)
+        hidden = isRunHidden
+        readRunContent(child, hidden: isRunHidden)
+      }
+    }
+  }
+
+  /// Reads one piece of a run (17.3.3).
+  private mutating func readRunContent(_ element: Int, hidden: Bool) {
+    switch tape.name(element) {
+    case .t: appendText(of: element, hidden: hidden)
+    case .tab, .ptab: append([0x09], hidden: hidden)
+    case .br, .cr: append([0x0A], hidden: hidden)
+    case .noBreakHyphen: append(Array("\u{2011}".utf8), hidden: hidden)
+    case .softHyphen: append(Array("\u{AD}".utf8), hidden: hidden)
+    case .sym: append(Array(symbol(element).utf8), hidden: hidden)
+    case .fldChar:
+      fields.pass(element, in: tape)
+      if tape.child(.checkBox, of: element) != nil {
+        observations.note(.elementUnknown, "checkBox in \(partName)")
+      }
+    case .txbxContent: textBoxes.append(element)
+    case .r: readRun(element)
+    default: noteContent(element)
+    }
+  }
+
+  /// Appends character data: as it is when white space is preserved, else without it at the ends.
+  private mutating func appendText(of element: Int, hidden: Bool) {
+    guard fields.isShowing else { return }
+    let event = tape.events[element]
+    var text = tape.bytes[Int(event.textStart)..<Int(event.textEnd)]
+    if event.attributeCount == 0 || !preservesSpace(element) {
+      while let byte = text.first, Self.isXMLSpace(byte) { text.removeFirst() }
+      while let byte = text.last, Self.isXMLSpace(byte) { text.removeLast() }
+    }
+    if hidden {
+      line.hidden.append(contentsOf: text)
+      return
+    }
+    let start = line.text.count
+    line.text.append(contentsOf: text)
+    for index in start..<line.text.count where line.text[index] < 0x20 && line.text[index] != 0x09 {
+      line.text[index] = 0x20
+    }
+  }
+
+  private func preservesSpace(_ element: Int) -> Bool {
+    tape.bytes(.space, of: element)?.first == UInt8(ascii: "p")
+  }
+
+  @inline(__always)
+  private static func isXMLSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+  }
+
+  private mutating func append(_ bytes: [UInt8], hidden: Bool) {
+    guard fields.isShowing else { return }
+    if hidden { line.hidden += bytes } else { line.text += bytes }
+  }
+
+  /// The character of a symbol (17.3.3.30): private use, unless the font's sign is known.
+  private func symbol(_ element: Int) -> String {
+    guard let digits = tape.string(.char, of: element), var code = UInt32(digits, radix: 16) else {
+      return ""
+    }
+    if code < 0x100 || (0xF000...0xF0FF).contains(code) { code = 0xF000 + (code & 0xFF) }
+    return UnicodeScalar(code).map { String($0) } ?? "\u{FFFD}"
+  }
+
+  /// Names content that is not text.
+  private mutating func noteContent(_ element: Int) {
+    switch tape.name(element) {
+    case .picture: observations.note(.picture, "picture in \(partName)")
+    case .chart: observations.note(.contentElsewhere, "chart in \(partName)")
+    case .diagram: observations.note(.contentElsewhere, "diagram in \(partName)")
+    case .oleObject: observations.note(.contentElsewhere, "embedded object in \(partName)")
+    case .altChunk, .subDoc:
+      let id = tape.string(.relationshipID, of: element) ?? ""
+      let target = relationships?[id]?.target ?? id
+      let name = tape.name(element) == .altChunk ? "altChunk" : "subDoc"
+      observations.note(.contentElsewhere, "\(name) \(target)")
+    case .p, .tbl, .tr, .tc: noteMisplaced(element)
+    default: break
+    }
+  }
+
+  /// Names an element that may not stand where it does, with the text in it.
+  mutating func noteMisplaced(_ element: Int) {
+    let text = plainText(of: element)
+    if !text.isEmpty {
+      observations.note(.elementUnknown, "\(tape.name(element)) out of place: \(text)")
+    }
+  }
+
+  /// All text below an element, without regard to what is shown.
+  func plainText(of element: Int) -> String {
+    var text: [UInt8] = []
+    for index in element..<Int(tape.events[element].end) {
+      let event = tape.events[index]
+      switch event.name {
+      case .t: text += tape.bytes[Int(event.textStart)..<Int(event.textEnd)]
+      case .p: if !text.isEmpty && text.last != 0x0A { text.append(0x0A) }
+      default: break
+      }
+    }
+    if text.last == 0x0A { text.removeLast() }
+    return String(decoding: text, as: UTF8.self)
+  }
+}

@@ -1,0 +1,72 @@
+/// The namespaces that are told apart; Strict and Transitional are the same.
+enum XMLNamespace: Sendable {
+  case wordprocessing, math, compatibility
+  /// DrawingML and VML with their extensions: only what they carry is of interest.
+  case drawing
+  /// Relationships, properties, and the flat form of a package.
+  case package
+  case other
+
+  /// The namespace with this URI.
+  init(uri: String) {
+    switch uri {
+    case "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+      "http://purl.oclc.org/ooxml/wordprocessingml/main":
+      self = .wordprocessing
+    case "http://schemas.openxmlformats.org/officeDocument/2006/math",
+      "http://purl.oclc.org/ooxml/officeDocument/math":
+      self = .math
+    case "http://schemas.openxmlformats.org/markup-compatibility/2006":
+      self = .compatibility
+    case "http://schemas.openxmlformats.org/package/2006/relationships",
+      "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+      "http://purl.oclc.org/ooxml/package/metadata/core-properties",
+      "http://purl.org/dc/elements/1.1/", "http://purl.org/dc/terms/",
+      "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties",
+      "http://purl.oclc.org/ooxml/officeDocument/extendedProperties",
+      "http://schemas.microsoft.com/office/2006/xmlPackage":
+      self = .package
+    default:
+      self = Self.drawingPrefixes.contains { uri.hasPrefix($0) } ? .drawing : .other
+    }
+  }
+
+  /// Whether Word understands a namespace that a Choice requires (Part 3, 7.6).
+  static func isUnderstood(_ uri: String) -> Bool {
+    understoodPrefixes.contains { uri.hasPrefix($0) }
+  }
+
+  private static let drawingPrefixes = [
+    "http://schemas.openxmlformats.org/drawingml/", "http://purl.oclc.org/ooxml/drawingml/",
+    "http://schemas.microsoft.com/office/drawing/",
+    "http://schemas.microsoft.com/office/word/2010/wordprocessing",
+    "urn:schemas-microsoft-com:vml", "urn:schemas-microsoft-com:office:office",
+    "urn:schemas-microsoft-com:office:word",
+  ]
+
+  private static let understoodPrefixes = [
+    "http://schemas.openxmlformats.org/", "http://purl.oclc.org/ooxml/",
+    "http://schemas.microsoft.com/office/word/", "http://schemas.microsoft.com/office/drawing/",
+    "urn:schemas-microsoft-com:vml", "urn:schemas-microsoft-com:office:",
+  ]
+}
+
+/// The attributes that a tape keeps, by their local names.
+enum AttributeName: String, Sendable {
+  case val, w, type, space, char, font, fldCharType, name, styleId, `default`, abstractNumId, numId
+  case ilvl, format, vMerge, id, part
+  case relationshipID = "r:id"
+  case relationship = "Id"
+  case relationshipType = "Type"
+  case target = "Target"
+  case targetMode = "TargetMode"
+
+  /// The attribute with a local name, nil when it is of no interest.
+  init?(_ local: String, in uri: String) {
+    if local == "id" && uri.hasSuffix("/relationships") {
+      self = .relationshipID
+    } else {
+      self.init(rawValue: local)
+    }
+  }
+}

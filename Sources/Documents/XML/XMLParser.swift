@@ -1,0 +1,190 @@
+internal import CLibXML2
+
+/// Parses a part with libxml2 into a tape. The one file that knows libxml2.
+enum XMLParser {
+  /// The tape of a part.
+  /// - Throws: `malformedXML`, `doctypeForbidden`, `unknownEncoding`, `limitExceeded`.
+  static func parse(
+    _ part: [UInt8], name: String, limits: ReadingLimits
+  ) throws(ReadingFailure) -> XMLTape {
+    _ = isPrepared
+    let source = try XMLSource.utf8(part, name: name)
+    guard !source.isEmpty, source.count < Int(Int32.max) else {
+      throw ReadingFailure(.malformedXML, "\(name) is empty.")
+    }
+    try XMLSource.checkTags(source, name: name, limits: limits)
+    var state = ParserState(
+      builder: XMLTapeBuilder(part: name, size: source.count, limits: limits), limits: limits)
+    let fault = unsafe source.withUnsafeBufferPointer { unsafe run($0, &state) }
+    if let failure = state.builder.failure { throw failure }
+    if let fault {
+      throw ReadingFailure(
+        .malformedXML,
+        "\(name) is not well-formed XML: \(fault). The file is damaged; open it in"
+          + " a word processor and save it again.")
+    }
+    return state.builder.tape()
+  }
+
+  /// Runs the parser and says what is wrong with the source, nil when nothing is.
+  private static func run(
+    _ source: UnsafeBufferPointer<UInt8>, _ state: inout ParserState
+  ) -> String? {
+    unsafe source.withMemoryRebound(to: CChar.self) { characters -> String? in
+      guard
+        let context = unsafe xmlCreateMemoryParserCtxt(
+          characters.baseAddress, Int32(truncatingIfNeeded: characters.count))
+      else { return "the parser could not be made" }
+      defer { unsafe xmlFreeParserCtxt(context) }
+      return unsafe withUnsafeMutablePointer(to: &state) { state in
+        unsafe state.pointee.context = unsafe context
+        unsafe context.pointee.sax.pointee = handlers()
+        unsafe context.pointee.userData = UnsafeMutableRawPointer(state)
+        unsafe xmlCtxtUseOptions(
+          context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue))
+        unsafe xmlParseDocument(context)
+        return unsafe context.pointee.wellFormed == 1 ? nil : fault(of: context)
+      }
+    }
+  }
+
+  private static func fault(of context: xmlParserCtxtPtr) -> String {
+    let error = unsafe context.pointee.lastError
+    guard let message = unsafe error.message else { return "error \(unsafe error.code)" }
+    let text = unsafe String(cString: message).filter { !$0.isNewline }
+    return unsafe "line \(error.line): \(text)"
+  }
+
+  /// Process-wide settings, made once: nothing outside of a part is ever loaded.
+  private static let isPrepared: Bool = {
+    xmlInitParser()
+    unsafe xmlSetExternalEntityLoader { _, _, _ in nil }
+    return true
+  }()
+
+  private static func handlers() -> xmlSAXHandler {
+    var handler = unsafe xmlSAXHandler()
+    unsafe handler.initialized = girconv_sax2_magic
+    unsafe handler.startElementNs = startElement
+    unsafe handler.endElementNs = endElement
+    unsafe handler.characters = characters
+    unsafe handler.ignorableWhitespace = characters
+    unsafe handler.cdataBlock = characters
+    unsafe handler.internalSubset = { context, _, _, _ in
+      guard let state = unsafe ParserState.from(context) else { return }
+      unsafe state.pointee.builder.fail(
+        .doctypeForbidden, "A part declares a document type, which packages forbid.")
+      unsafe xmlStopParser(state.pointee.context)
+    }
+    return unsafe handler
+  }
+}
+
+/// What the callbacks share: the builder, and what is known of names.
+@safe private struct ParserState {
+  var builder: XMLTapeBuilder
+  var context: xmlParserCtxtPtr?
+  let limits: ReadingLimits
+  var elements = NameCache<ElementHandling>()
+  var attributes = NameCache<AttributeName?>()
+  var namespaces = NamespaceScopes()
+
+  init(builder: consuming XMLTapeBuilder, limits: ReadingLimits) {
+    self.builder = builder
+    self.limits = limits
+  }
+
+  @inline(__always)
+  static func from(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<ParserState>? {
+    unsafe context?.assumingMemoryBound(to: ParserState.self)
+  }
+
+  /// Ends the parsing if the builder has failed or names abound.
+  mutating func stopIfFailed() {
+    if let context = unsafe context {
+      if unsafe Int(xmlDictSize(context.pointee.dict)) > limits.xmlNames {
+        builder.fail(.limitExceeded, "A part uses more than \(limits.xmlNames) different names.")
+      }
+      if builder.failure != nil { unsafe xmlStopParser(context) }
+    }
+  }
+
+  /// The handling of an element; a branch of AlternateContent is decided here.
+  @inline(__always)
+  mutating func handling(
+    _ local: UnsafePointer<UInt8>, _ uri: UnsafePointer<UInt8>?
+  ) -> ElementHandling {
+    unsafe elements.value(local, uri) { local, uri in
+      ElementHandling.of(local, in: XMLNamespace(uri: uri))
+    }
+  }
+
+  /// Appends those of an element's attributes that are of interest.
+  @inline(__always)
+  mutating func appendAttributes(
+    _ list: UnsafeMutablePointer<UnsafePointer<UInt8>?>, count: Int
+  ) {
+    for index in 0..<count {
+      let fields = unsafe list + index * 5
+      guard let local = unsafe fields[0], let start = unsafe fields[3], let end = unsafe fields[4],
+        let name = unsafe attributes.value(local, fields[2], else: { AttributeName($0, in: $1) })
+      else { continue }
+      unsafe builder.appendAttribute(
+        name, value: UnsafeBufferPointer(start: start, count: end - start))
+    }
+  }
+
+  /// Whether all namespaces are understood that a Choice requires by their prefixes.
+  func understandsChoice(
+    _ list: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, count: Int
+  ) -> Bool {
+    guard let list = unsafe list else { return false }
+    for index in 0..<count {
+      let fields = unsafe list + index * 5
+      guard let local = unsafe fields[0], let start = unsafe fields[3], let end = unsafe fields[4],
+        unsafe String(cString: local) == "Requires"
+      else { continue }
+      let value = unsafe String(
+        decoding: UnsafeBufferPointer(start: start, count: end - start), as: UTF8.self)
+      return value.split(separator: " ").allSatisfy { prefix in
+        namespaces.uri(of: String(prefix)).map(XMLNamespace.isUnderstood) ?? false
+      }
+    }
+    return false
+  }
+}
+
+private let startElement: startElementNsSAX2Func = {
+  context, local, _, uri, namespaceCount, namespaces, attributeCount, _, attributes in
+  guard let state = unsafe ParserState.from(context), let local = unsafe local else { return }
+  if namespaceCount > 0, let namespaces = unsafe namespaces {
+    unsafe state.pointee.namespaces.open(namespaces, count: Int(namespaceCount))
+  }
+  if unsafe !state.pointee.builder.admitsElement() || state.pointee.builder.isCheckDue {
+    unsafe state.pointee.stopIfFailed()
+  }
+  if unsafe state.pointee.builder.isDropping {
+    return unsafe state.pointee.builder.deepenDropped()
+  }
+  var handling = unsafe state.pointee.handling(local, uri)
+  if handling == .unknown { return unsafe state.pointee.builder.dropUnknown(local) }
+  if handling == .choice,
+    unsafe !state.pointee.understandsChoice(attributes, count: Int(attributeCount))
+  {
+    handling = .ignored
+  }
+  if unsafe state.pointee.builder.start(handling), attributeCount > 0,
+    let attributes = unsafe attributes
+  {
+    unsafe state.pointee.appendAttributes(attributes, count: Int(attributeCount))
+  }
+}
+
+private let endElement: endElementNsSAX2Func = { context, _, _, _ in
+  unsafe ParserState.from(context)?.pointee.builder.end()
+}
+
+private let characters: charactersSAXFunc = { context, text, count in
+  guard let state = unsafe ParserState.from(context), let text = unsafe text else { return }
+  unsafe state.pointee.builder.characters(UnsafeBufferPointer(start: text, count: Int(count)))
+}

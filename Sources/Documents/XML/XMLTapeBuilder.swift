@@ -1,0 +1,221 @@
+/// Takes the parser's events one by one and makes the tape of them.
+///
+/// Markup compatibility, wrappers, formatting and removed content end here; the readers never see
+/// them. Everything in this file runs for each element of a part.
+@safe struct XMLTapeBuilder {
+  /// Why parsing was stopped.
+  private(set) var failure: ReadingFailure?
+
+  private let part: String
+  private let limits: ReadingLimits
+  private var events: [XMLEvent] = []
+  private var attributes: [XMLAttribute] = []
+  private var bytes: [UInt8] = []
+  private var trackedChanges = 0
+  private var unread: [XMLTape.UnreadElement] = []
+
+  /// The open elements outside of what is dropped.
+  private var open: [Open] = []
+  /// The depth within a subtree that is dropped, 0 outside.
+  private var droppedDepth = 0
+  /// The local name of the dropped element; the parser keeps it until it ends.
+  private var droppedName: UnsafePointer<UInt8>?
+  private var isReportingDropped = false
+  private var isCollecting = false
+  private var nodes = 0
+
+  /// What is to be done at the end of an open element.
+  private enum Open {
+    case event(Int)
+    case eventUnlessEmpty(Int)
+    case text(Int)
+    case transparent
+    case alternateContent(isChosen: Bool)
+  }
+
+  /// A builder for a part of a size in bytes.
+  init(part: String, size: Int, limits: ReadingLimits) {
+    self.part = part
+    self.limits = limits
+    events.reserveCapacity(size / 64)
+    attributes.reserveCapacity(size / 128)
+    bytes.reserveCapacity(size / 4)
+    open.reserveCapacity(64)
+  }
+
+  /// The finished tape.
+  consuming func tape() -> XMLTape {
+    XMLTape(
+      events: events, attributes: attributes, bytes: bytes, trackedChanges: trackedChanges,
+      unread: unread)
+  }
+
+  /// Whether the content that comes is dropped.
+  @inline(__always)
+  var isDropping: Bool { droppedDepth > 0 }
+
+  /// Stops the reading of the part.
+  mutating func fail(_ code: ReadingFailure.Code, _ message: String) {
+    if failure == nil { failure = ReadingFailure(code, message) }
+  }
+
+  /// Counts an element and says whether the part is still within its limits.
+  @inline(__always)
+  mutating func admitsElement() -> Bool {
+    nodes += 1
+    if open.count + droppedDepth < limits.xmlDepth && nodes <= limits.xmlNodes { return true }
+    fail(
+      .limitExceeded,
+      nodes > limits.xmlNodes
+        ? "\(part) has more than \(limits.xmlNodes) elements."
+        : "The elements of \(part) are nested more than \(limits.xmlDepth) deep.")
+    return false
+  }
+
+  /// Whether the number of distinct names ought to be looked at again.
+  @inline(__always)
+  var isCheckDue: Bool { nodes & 1023 == 0 }
+
+  /// Goes one deeper in what is dropped.
+  @inline(__always)
+  mutating func deepenDropped() { droppedDepth += 1 }
+
+  /// Begins an element.
+  /// - Returns: the handling's need for attributes: whether they are to be appended now.
+  @inline(__always)
+  mutating func start(_ handling: ElementHandling) -> Bool {
+    switch handling {
+    case .event(let name):
+      open.append(.event(append(name)))
+    case .attributedEvent(let name):
+      open.append(.event(append(name)))
+      return true
+    case .eventUnlessEmpty(let name):
+      open.append(.eventUnlessEmpty(append(name)))
+    case .text(let name):
+      open.append(.text(append(name)))
+      isCollecting = true
+      return true
+    case .transparent:
+      open.append(.transparent)
+    default:
+      startRarer(handling)
+    }
+    return false
+  }
+
+  private mutating func startRarer(_ handling: ElementHandling) {
+    switch handling {
+    case .insertion:
+      trackedChanges += 1
+      open.append(.transparent)
+    case .removal(let name):
+      trackedChanges += 1
+      if isProperty { open.append(.event(append(name))) } else { drop() }
+    case .alternateContent:
+      open.append(.alternateContent(isChosen: false))
+    case .choice, .fallback:
+      choose()
+    default:
+      drop()
+    }
+  }
+
+  /// Drops an element that is not understood; it is named if text lies in it.
+  @inline(__always)
+  mutating func dropUnknown(_ name: UnsafePointer<UInt8>) {
+    droppedDepth = 1
+    unsafe droppedName = unsafe name
+    isReportingDropped = true
+  }
+
+  /// Takes a branch of AlternateContent, if none before it was taken.
+  private mutating func choose() {
+    guard case .alternateContent(isChosen: false) = open.last else { return drop() }
+    open[open.count - 1] = .alternateContent(isChosen: true)
+    open.append(.transparent)
+  }
+
+  /// Whether the open element holds properties of a row or of a run or mark.
+  private var isProperty: Bool {
+    guard case .eventUnlessEmpty(let index) = open.last else { return false }
+    return events[index].name == .rPr || events[index].name == .trPr
+  }
+
+  private mutating func drop() {
+    droppedDepth = 1
+    isReportingDropped = false
+  }
+
+  @inline(__always)
+  private mutating func append(_ name: ElementName) -> Int {
+    let text = UInt32(truncatingIfNeeded: bytes.count)
+    events.append(
+      XMLEvent(
+        name: name, attributeCount: 0,
+        firstAttribute: UInt32(truncatingIfNeeded: attributes.count), textStart: text,
+        textEnd: text, end: 0))
+    return events.count - 1
+  }
+
+  /// Adds an attribute to the element that has just begun.
+  @inline(__always)
+  mutating func appendAttribute(_ name: AttributeName, value: UnsafeBufferPointer<UInt8>) {
+    let last = events.count - 1
+    guard events[last].attributeCount < UInt8.max else { return }
+    let start = UInt32(truncatingIfNeeded: bytes.count)
+    unsafe bytes.append(contentsOf: value)
+    let end = UInt32(truncatingIfNeeded: bytes.count)
+    attributes.append(XMLAttribute(name: name, start: start, end: end))
+    events[last].attributeCount += 1
+    events[last].textStart = end
+    events[last].textEnd = end
+  }
+
+  /// Takes character data.
+  @inline(__always)
+  mutating func characters(_ text: UnsafeBufferPointer<UInt8>) {
+    if isCollecting && droppedDepth == 0 {
+      unsafe bytes.append(contentsOf: text)
+    } else if isReportingDropped && droppedDepth > 0 {
+      unsafe reportDropped(text)
+    }
+  }
+
+  /// Notes once for each dropped subtree that text lies in it.
+  private mutating func reportDropped(_ text: UnsafeBufferPointer<UInt8>) {
+    guard unsafe text.contains(where: { $0 > 0x20 }) else { return }
+    isReportingDropped = false
+    guard let name = unsafe droppedName.map({ unsafe String(cString: $0) }) else { return }
+    if let index = unread.firstIndex(where: { $0.name == name }) {
+      unread[index].count += 1
+    } else if unread.count < 64 {
+      unread.append(XMLTape.UnreadElement(name: name, count: 1))
+    }
+  }
+
+  /// Ends the innermost element.
+  @inline(__always)
+  mutating func end() {
+    if droppedDepth > 0 {
+      droppedDepth -= 1
+      return
+    }
+    switch open.popLast() {
+    case .event(let index):
+      events[index].end = UInt32(truncatingIfNeeded: events.count)
+    case .eventUnlessEmpty(let index):
+      if index == events.count - 1 {
+        events.removeLast()
+      } else {
+        events[index].end = UInt32(truncatingIfNeeded: events.count)
+      }
+    case .text(let index):
+      events[index].textEnd = UInt32(truncatingIfNeeded: bytes.count)
+      events[index].end = UInt32(truncatingIfNeeded: events.count)
+      isCollecting = false
+    case .transparent, .alternateContent, nil:
+      break
+    }
+  }
+}

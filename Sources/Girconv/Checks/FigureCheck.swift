@@ -1,0 +1,129 @@
+/// Looks at each figure of a table: is it there, is it a number, does it stand in its unit?
+struct FigureCheck {
+  private(set) var findings: [Finding] = []
+  private let table: FormTable.ID
+  private let found: FoundFigures
+
+  init(table: FormTable.ID, figures: [Figure], found: FoundFigures) {
+    self.table = table
+    self.found = found
+    let kinds = Set(figures.map(\.kind))
+    if kinds == [.missing] {
+      add(
+        .tableMissing, .error, "没有找到“\(table.name)”，\(figures.count)个数均缺。", figure: table.rawValue)
+      return
+    }
+    if kinds == [.blank] {
+      add(
+        .tableBlank, .error, "“\(table.name)”\(figures.count)个数全部空白（空白不等于0）。",
+        figure: table.rawValue, places: figures)
+      return
+    }
+    for row in rows(figures) { check(row) }
+  }
+
+  /// The figures row by row.
+  private func rows(_ figures: [Figure]) -> [ArraySlice<Figure>] {
+    var result: [ArraySlice<Figure>] = []
+    var start = 0
+    for index in figures.indices.dropFirst() where figures[index].key.row != figures[start].key.row
+    {
+      result.append(figures[start..<index])
+      start = index
+    }
+    return result + [figures[start...]]
+  }
+
+  private mutating func check(_ row: ArraySlice<Figure>) {
+    guard let first = row.first else { return }
+    let name = FigureCheck.plain(first.rowLabel)
+    let path = "\(table.rawValue)/\(first.key.row.rawValue)"
+    if row.allSatisfy({ $0.kind == .missing }) {
+      if !isReported(path) {
+        add(
+          .rowMissing, .error, "“\(table.name)”中没有“\(name)”一行，\(row.count)个数均缺，不得补填。", figure: path)
+      }
+      return
+    }
+    if row.count > 1, row.allSatisfy({ $0.kind == .blank }) {
+      add(.blankCell, .error, "“\(name)”一行全部空白（空白不等于0）。", figure: path, places: Array(row))
+    } else {
+      for figure in row where figure.kind == .blank {
+        add(
+          .blankCell, .error, "“\(name)”行“\(figure.columnLabel)”列空白（空白不等于0）。",
+          figure: figure.key.path, places: [figure])
+      }
+    }
+    let marked = row.filter { $0.kind == .notApplicable }
+    if let mark = marked.first {
+      add(
+        .notApplicable, .warning,
+        "“\(name)”行有\(marked.count)格填“\(mark.raw.foldedSpaces)”，不是数字，不作0处理。",
+        figure: marked.count == 1 ? mark.key.path : path, places: marked)
+    }
+    for figure in row { check(figure, name) }
+  }
+
+  private mutating func check(_ figure: Figure, _ name: String) {
+    let cell = "“\(name)”行“\(FigureCheck.plain(figure.columnLabel))”列"
+    let reading = found.cells[figure.key]?.reading
+    switch figure.kind {
+    case .missing:
+      add(.cellMissing, .error, "\(cell)在文中没有对应的格。", figure: figure.key.path, places: [figure])
+    case .text:
+      add(
+        .notANumber, .error, "\(cell)印的是“\(figure.raw.foldedSpaces)”，不是可以确认的数字。",
+        figure: figure.key.path, places: [figure])
+    case .annotated:
+      add(
+        .annotatedNumber, .info, "\(cell)的数字带有说明：“\(figure.raw.foldedSpaces)”。",
+        figure: figure.key.path, places: [figure])
+    default: break
+    }
+    if reading?.isRejoined == true, let value = figure.value {
+      add(
+        .numberRejoined, .warning, "\(cell)的数字被断开，按\(value)识别，请核对。", figure: figure.key.path,
+        places: [figure])
+    }
+    if let unit = formUnit(figure), unit != figure.unit, figure.value != nil {
+      add(
+        .unitDiffers, .warning, "\(cell)的单位是“\(figure.unit)”，表样的单位是“\(unit)”，未作换算。",
+        figure: figure.key.path, places: [figure])
+    }
+  }
+
+  /// The unit that the form sets, where one of money is printed that differs.
+  private func formUnit(_ figure: Figure) -> String? {
+    figure.key.column == .amount && figure.key.row == .adminFee ? "万元" : nil
+  }
+
+  /// Whether the row is there, but its values could not be told apart.
+  private func isReported(_ path: String) -> Bool {
+    found.findings.contains { finding in
+      (finding.check == .rowUnplaced || finding.check == .headsMissing)
+        && finding.places.contains { $0.figure == path }
+    }
+  }
+
+  /// A label without the explanation behind it, for messages.
+  private static func plain(_ label: String) -> String {
+    label.firstIndex(of: "（").map { open in
+      open == label.startIndex ? label : String(label[..<open])
+    } ?? label
+  }
+
+  private mutating func add(
+    _ check: Check, _ severity: Finding.Severity, _ message: String, figure: String,
+    places: [Figure] = []
+  ) {
+    let section = table.section
+    let spoken =
+      places.isEmpty
+      ? [FindingPlace(section: section, figure: figure)]
+      : places.map {
+        FindingPlace(
+          section: section, figure: places.count == 1 ? figure : $0.key.path, place: $0.place)
+      }
+    findings.append(Finding(check, severity, message, places: spoken))
+  }
+}

@@ -1,0 +1,102 @@
+/// Decides which form the tables follow, and makes the form's figures from what was found.
+struct FigureAssembly {
+  private(set) var form: Form.ID?
+  private(set) var figures: [Figure] = []
+  private(set) var findings: [Finding] = []
+
+  private let found: FoundFigures
+
+  init(_ found: FoundFigures) {
+    self.found = found
+    guard !found.tables.isEmpty else { return }
+    let scores = Form.all.map { form in form.tables.map(score).reduce(0, +) }
+    let best = scores.max() ?? 0
+    // Table 4 is the same in all forms and tells nothing.
+    let isTold = scores.contains { $0 != best }
+    let chosen = Form.all[scores.firstIndex(of: best) ?? 0]
+    if isTold { form = chosen.id }
+    for table in chosen.tables where isTold || found.tables[table.id] != nil {
+      let own = ownForm(of: table, in: chosen)
+      if own.id != chosen.id { noteMixed(table.id, own.id, chosen.id) }
+      let asked = own.tables.first { $0.id == table.id } ?? table
+      add(asked)
+    }
+  }
+
+  /// How many of the numbers found a table asks for, less those that it does not know.
+  private func score(_ table: FormTable) -> Int {
+    let asked = Set(table.figures.map(\.key))
+    return found.cells.keys.reduce(into: 0) { score, key in
+      if key.table == table.id { score += asked.contains(key) ? 1 : -1 }
+    }
+  }
+
+  /// The form whose table of this kind fits best: the chosen one unless another fits better.
+  private func ownForm(of table: FormTable, in chosen: Form) -> Form {
+    var (best, bestScore) = (chosen, score(table))
+    for form in Form.all {
+      guard let other = form.tables.first(where: { $0.id == table.id }) else { continue }
+      let score = score(other)
+      if score > bestScore { (best, bestScore) = (form, score) }
+    }
+    return best
+  }
+
+  private mutating func noteMixed(_ id: FormTable.ID, _ own: Form.ID, _ chosen: Form.ID) {
+    findings.append(
+      Finding(
+        .formMixed, .warning,
+        "“\(id.name)”按\(own.rawValue)年版表样填写，其余表格按\(chosen.rawValue)年版，各按其表样识别。",
+        places: [FindingPlace(section: id.section, figure: id.rawValue)]))
+  }
+
+  private mutating func add(_ table: FormTable) {
+    let filled = table.figures.map(filled)
+    figures += filled
+    findings += FigureCheck(table: table.id, figures: filled, found: found).findings
+    noteLabelsOfOtherForms(table)
+    let asked = Set(table.figures.map(\.key))
+    let others = found.cells.filter {
+      $0.key.table == table.id && !asked.contains($0.key) && $0.value.reading.value != nil
+    }
+    for (key, cell) in others.sorted(by: { $0.key.path < $1.key.path }) {
+      findings.append(
+        Finding(
+          .rowExtra, .info, "表样不要求填写的格中印有“\(cell.raw.foldedSpaces)”，保留在原表中。",
+          places: [FindingPlace(section: table.id.section, figure: key.path, place: cell.place)]))
+    }
+  }
+
+  /// 规范性文件 is the label of the form of 2019; in a table of 2021 it is a variant.
+  private mutating func noteLabelsOfOtherForms(_ table: FormTable) {
+    for row in table.blocks.flatMap(\.rows) {
+      guard let label = found.officialLabels[table.id]?[row.key], label != Label(row.label) else {
+        continue
+      }
+      findings.append(
+        Finding(
+          .labelVariant, .warning,
+          "“\(String(decoding: label.bytes, as: UTF8.self))”与规范表样“\(row.label)”不同，按后者识别。",
+          places: [
+            FindingPlace(
+              section: table.id.section, figure: "\(table.id.rawValue)/\(row.key.rawValue)",
+              place: found.rows[table.id]?[row.key] ?? Place())
+          ]))
+    }
+  }
+
+  private func filled(_ figure: Figure) -> Figure {
+    guard let cell = found.cells[figure.key] else { return figure }
+    var figure = figure
+    figure.kind = cell.reading.kind
+    figure.value = cell.reading.value
+    figure.raw = cell.raw
+    figure.place = cell.place
+    if !cell.reading.unit.isEmpty {
+      figure.unit = cell.reading.unit
+    } else if !cell.headUnit.isEmpty {
+      figure.unit = cell.headUnit
+    }
+    return figure
+  }
+}

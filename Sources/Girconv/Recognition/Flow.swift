@@ -1,0 +1,36 @@
+import Documents
+
+/// The main story as one line of paragraphs and tables, with the text of layout tables in place.
+struct Flow {
+  /// A paragraph or table of the flow.
+  enum Item {
+    case paragraph(Paragraph)
+    case table(Int)
+  }
+
+  private(set) var items: [Item] = []
+
+  init(_ document: Document) {
+    append(document.mainBlocks, of: document)
+  }
+
+  /// Recursion ends: a nested table comes after the one that holds it.
+  private mutating func append(_ blocks: [Block], of document: Document) {
+    for block in blocks {
+      switch block {
+      case .paragraph(let paragraph): items.append(.paragraph(paragraph))
+      case .table(let index):
+        items.append(.table(index))
+        guard index < document.tables.count, isLayout(document.tables[index]) else { continue }
+        for cell in document.tables[index].cells { append(cell.blocks, of: document) }
+      }
+    }
+  }
+
+  /// Whether a table only frames the text of a page: one cell of several paragraphs, or cells that
+  /// hold tables.
+  private func isLayout(_ table: Table) -> Bool {
+    if table.cells.contains(where: { !$0.tables.isEmpty }) { return true }
+    return table.cells.count == 1 && table.cells[0].blocks.count > 3
+  }
+}

@@ -1,0 +1,197 @@
+import Documents
+
+/// Reads the tables of the forms out of the printed tables, row by row, by their labels.
+///
+/// A printed table may hold several tables of a form, and a table of a form may go on in the next
+/// printed one; so the reader goes over all rows of all tables and keeps what it is in.
+struct FormTableReader {
+  /// The table of a form that the rows at hand belong to.
+  enum Context {
+    case none
+    case proactive([HeadColumn])
+    case requests([HeadColumn])
+    case review([HeadColumn])
+    /// Behind the row of numbers of table 4.
+    case reviewDone
+  }
+
+  var found = FoundFigures()
+  var context = Context.none
+  /// The group of table 3 that the rows at hand stand under.
+  var group: Int?
+  /// A labelled row whose values may stand in the next row.
+  var labelWithoutValues: ReadRow?
+  /// Rows of the table at hand whose values need a sibling to be placed.
+  var unplaced: [ReadRow] = []
+  /// Where the values of sibling rows begin.
+  var offsets: [ValuePlacement.Sibling: Int] = [:]
+  /// Rows whose labels match no row of the form.
+  var unmatched: [ReadRow] = []
+  /// Where the labels of table 3 stand in a padded table.
+  var trace: [PaddedLayout.Row] = []
+
+  let indexes = FormIndexes.shared
+
+  /// Reads one printed table.
+  mutating func read(_ rows: TableRows) {
+    if !continuesRequests(rows) { context = .none }
+    labelWithoutValues = nil
+    trace = []
+    var row = 0
+    while row < rows.count { row = readRow(row, of: rows) }
+    placeUnplaced()
+    if rows.table.layout == .padded {
+      found.findings += PaddedLayout.findings(trace, in: rows, index: indexes.requestRows)
+    }
+  }
+
+  /// Compares the labels that matched nothing with the rows not yet found.
+  mutating func finish() {
+    for row in unmatched { matchDamaged(row) }
+    unmatched = []
+  }
+
+  /// Reads a row and what belongs to it; gives the row to go on with.
+  private mutating func readRow(_ row: Int, of rows: TableRows) -> Int {
+    let cells = rows[row]
+    if isReviewHead(cells) {
+      let end = endOfHeads(from: row, of: rows) { isReviewHead($0) }
+      context = .review(readHeads(row..<end, of: rows, indexes.reviewHeads, .reviewLitigation))
+      return end
+    }
+    if isRequestsHead(cells) {
+      let end = endOfHeads(from: row, of: rows) {
+        isRequestsHead($0) && dataLine(of: $0, indexes.requestRows) == nil
+      }
+      context = .requests(readHeads(row..<end, of: rows, indexes.requestHeads, .requests))
+      group = nil
+      return end
+    }
+    if isProactiveHead(cells) {
+      let heads = readHeads(
+        row..<(row + 1), of: rows, indexes.proactiveHeads, .proactiveDisclosure)
+      context = .proactive(heads)
+      if let first = heads.first {
+        let sibling = ValuePlacement.Sibling(
+          table: rows.index, fragment: rows.fragment(of: row), labelColumn: 0)
+        offsets[sibling] = first.columns.lowerBound
+      }
+      return row + 1
+    }
+    if isCaption(cells) {
+      noteCaption(row, of: rows)
+      return row + 1
+    }
+    readData(row, cells, of: rows)
+    return row + 1
+  }
+
+  private func endOfHeads(
+    from row: Int, of rows: TableRows, while isHead: ([RowCell]) -> Bool
+  ) -> Int {
+    var end = row + 1
+    while end < rows.count, end < row + 6, isHead(rows[end]) { end += 1 }
+    return end
+  }
+
+  private mutating func readHeads(
+    _ range: Range<Int>, of rows: TableRows, _ index: HeadIndex, _ id: FormTable.ID
+  ) -> [HeadColumn] {
+    let columns = HeadReader(rows: rows, index: index, range: range).read()
+    found.note(id, in: rows.index)
+    for column in columns {
+      guard let line = column.line else { continue }
+      noteLabel(
+        column.cell, column.row, of: rows, official: index.lines[line].label, column.likeness,
+        figure: id.rawValue)
+    }
+    return columns
+  }
+}
+
+// MARK: Telling heads from rows
+
+extension FormTableReader {
+  /// 行政复议 or 行政诉讼 alone in a cell, or at least two results.
+  private func isReviewHead(_ cells: [RowCell]) -> Bool {
+    if cells.contains(where: { reviewWords.contains($0.label.bytes) }) { return true }
+    return cells.count { resultWords.contains($0.label.bytes) } >= 2
+  }
+
+  /// The corner's sentence, 申请人情况, or at least two of the applicants.
+  private func isRequestsHead(_ cells: [RowCell]) -> Bool {
+    var applicants = 0
+    for cell in cells where cell.isWords {
+      if cell.label.contains("勾稽关系") { return true }
+      for match in indexes.requestHeads.labels.matches(cell.label) {
+        let line = indexes.requestHeads.lines[match.line]
+        if line.depth == 0 { return true }
+        if line.column != .otherOrganization, line.column != .total { applicants += 1 }
+      }
+    }
+    return applicants >= 2
+  }
+
+  /// 信息内容, or a head of table 2 in a row that names no row of it.
+  private func isProactiveHead(_ cells: [RowCell]) -> Bool {
+    if cells.contains(where: { $0.label.bytes == cornerWord }) { return true }
+    return cells.contains { !indexes.proactiveHeads.labels.matches($0.label).isEmpty }
+      && dataLine(of: cells, indexes.proactiveRows) == nil
+  }
+
+  /// 第二十条第（五）项.
+  private func isCaption(_ cells: [RowCell]) -> Bool {
+    let words = cells.filter { !$0.label.isEmpty }
+    return words.count == 1 && words[0].label.contains("第二十条")
+      && words[0].label.bytes.count < 60
+  }
+
+  private mutating func noteCaption(_ row: Int, of rows: TableRows) {
+    guard let fragment = rows.table.fragments.firstIndex(where: { $0.firstRow == row + 1 }),
+      fragment > 0
+    else { return }
+    found.findings.append(
+      Finding(
+        .tableSplitAfterHeading, .warning, "“\(rows.text(row))”在分页处与其下各行分开，已按行名归位。",
+        places: [FindingPlace(section: .proactiveDisclosure, place: rows.place(row: row))]))
+  }
+
+  /// The first line of an index that a cell of a row names for sure.
+  private func dataLine(of cells: [RowCell], _ index: RowIndex) -> Int? {
+    for cell in cells where cell.isWords {
+      let sure = index.labels.matches(cell.label).first { !isShort(index.lines[$0.line]) }
+      if let sure { return sure.line }
+    }
+    return nil
+  }
+
+  /// 其他 and 总计 say nothing alone.
+  func isShort(_ line: RowLine) -> Bool { line.key == .otherOther || line.key == .resultTotal }
+
+  /// Whether a printed table goes on with the rows of table 3: it names one of them before any
+  /// head.
+  private func continuesRequests(_ rows: TableRows) -> Bool {
+    switch context {
+    case .requests:
+      (0..<min(rows.count, 4)).contains { dataLine(of: rows[$0], indexes.requestRows) != nil }
+    case .review:
+      rows.count > 0 && rows[0].allSatisfy { !$0.isWords }
+    default: false
+    }
+  }
+}
+
+private let reviewWords: Set<[UInt8]> = [Array("行政复议".utf8), Array("行政诉讼".utf8)]
+private let resultWords: Set<[UInt8]> = Set(
+  ["结果维持", "结果纠正", "其他结果", "尚未审结"].map { Array($0.utf8) })
+private let cornerWord = Array("信息内容".utf8)
+
+extension TableRows {
+  /// The texts of a row, for messages.
+  func text(_ row: Int) -> String {
+    self[row].map(text).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// The text of a cell, for messages.
+  func text(_ cell: RowCell) -> String { table.cells[cell.cell].numberedText.foldedSpaces }
+}

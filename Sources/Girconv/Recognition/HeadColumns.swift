@@ -1,0 +1,165 @@
+import Documents
+
+/// A printed column of a form's table.
+struct HeadColumn: Sendable {
+  /// The line of the form's heads; nil for a column that the form does not have.
+  var line: Int?
+  /// How the printed label says it.
+  var likeness = LabelIndex.Likeness.exact
+  /// The cell that heads the column.
+  var cell: RowCell
+  /// The row of the table that the cell stands in.
+  var row: Int
+  /// The columns of the grid that it covers.
+  var columns: Range<Int>
+}
+
+/// Reads the column heads of a form's table from the rows that hold them.
+struct HeadReader {
+  let rows: TableRows
+  let index: HeadIndex
+  /// The rows that hold the heads.
+  let range: Range<Int>
+
+  /// The printed columns from left to right, beginning with the first that the form has.
+  func read() -> [HeadColumn] {
+    var columns = rows.table.layout == .grid ? readGrid() : readSequence()
+    repair(&columns)
+    return Array(columns.drop { $0.line == nil })
+  }
+
+  // MARK: Exact grids
+
+  /// Each column of the grid has its path of heads from top to bottom.
+  private func readGrid() -> [HeadColumn] {
+    var result: [HeadColumn] = []
+    var taken: Set<Int> = []
+    let cells = range.map { rows[$0] }
+    var column = 0
+    while column < rows.table.columnCount {
+      let path = path(at: column, in: cells)
+      guard let bottom = path.last else {
+        column += 1
+        continue
+      }
+      let match = leaf(for: path.map(\.cell), taken: taken)
+      if let match { taken.insert(match.line) }
+      let end = max(column + 1, bottom.cell.columns.upperBound)
+      result.append(
+        HeadColumn(
+          line: match?.line, likeness: match?.likeness ?? .exact, cell: bottom.cell,
+          row: bottom.row, columns: column..<end))
+      column = end
+    }
+    return result
+  }
+
+  private func path(at column: Int, in cells: [[RowCell]]) -> [(cell: RowCell, row: Int)] {
+    var path: [(cell: RowCell, row: Int)] = []
+    for (offset, row) in cells.enumerated() {
+      guard let cell = row.first(where: { $0.columns.contains(column) }), !cell.label.isEmpty,
+        cell.cell != path.last?.cell.cell
+      else { continue }
+      path.append((cell, range.lowerBound + offset))
+    }
+    return path
+  }
+
+  /// The form's column for a path of heads: the last head's words, or the last ones' together,
+  /// where a label is split over rows; the heads above decide between equal labels.
+  private func leaf(for path: [RowCell], taken: Set<Int>) -> LabelIndex.Match? {
+    for length in 1...max(1, min(4, path.count)) {
+      let label =
+        length == 1
+        ? path.last?.label ?? Label("")
+        : Label(String(decoding: path.suffix(length).flatMap(\.label.bytes), as: UTF8.self))
+      let found = index.labels.matches(label).filter {
+        index.lines[$0.line].column != nil && !taken.contains($0.line)
+      }
+      let above = Set(path.dropLast(length).flatMap { index.labels.matches($0.label).map(\.line) })
+      let fitting = found.filter { match in index.parents[match.line].map(above.contains) ?? true }
+      if let best = fitting.first ?? found.first { return best }
+    }
+    return nil
+  }
+
+  // MARK: Cells in order
+
+  /// The heads' labels in order: a head over others takes its own from the next row.
+  private func readSequence() -> [HeadColumn] {
+    var tokens = range.map { row in
+      rows[row].filter { !$0.label.isEmpty }.map { (cell: $0, row: row) }[...]
+    }
+    var result: [HeadColumn] = []
+    var taken: Set<Int> = []
+    while let token = tokens.first?.first {
+      tokens[0].removeFirst()
+      take(token, level: 0, parent: nil, &tokens, &taken, &result)
+    }
+    return result
+  }
+
+  private typealias Tokens = [ArraySlice<(cell: RowCell, row: Int)>]
+
+  private func take(
+    _ token: (cell: RowCell, row: Int), level: Int, parent: Int?, _ tokens: inout Tokens,
+    _ taken: inout Set<Int>, _ result: inout [HeadColumn]
+  ) {
+    let match = line(for: token.cell.label, parent: parent, taken: taken)
+    if let match { taken.insert(match.line) }
+    guard let match, index.lines[match.line].column == nil else {
+      result.append(
+        HeadColumn(
+          line: match?.line, likeness: match?.likeness ?? .exact, cell: token.cell, row: token.row,
+          columns: token.cell.columns))
+      return
+    }
+    let next = level + 1
+    while next < tokens.count, let child = tokens[next].first {
+      guard let found = line(for: child.cell.label, parent: match.line, taken: taken),
+        isBelow(found.line, match.line)
+      else { break }
+      tokens[next].removeFirst()
+      take(child, level: next, parent: match.line, &tokens, &taken, &result)
+    }
+  }
+
+  /// The line that a label means: one below `parent` before any other.
+  private func line(for label: Label, parent: Int?, taken: Set<Int>) -> LabelIndex.Match? {
+    let free = index.labels.matches(label).filter { !taken.contains($0.line) }
+    return free.first { index.parents[$0.line] == parent }
+      ?? free.first { found in parent.map { isBelow(found.line, $0) } ?? true }
+  }
+
+  private func isBelow(_ line: Int, _ parent: Int) -> Bool {
+    var above = index.parents[line]
+    while let current = above {
+      if current == parent { return true }
+      above = index.parents[current]
+    }
+    return false
+  }
+
+  // MARK: Damaged labels
+
+  /// Labels that match nothing are compared with the columns not yet found.
+  private func repair(_ columns: inout [HeadColumn]) {
+    var missing = index.leaves.filter { line in !columns.contains { $0.line == line } }
+    for position in columns.indices where columns[position].line == nil {
+      let label = columns[position].cell.label
+      let match =
+        index.labels.closest(to: label, among: missing)
+        ?? missing.first { cutLabel(label, of: $0) }
+        .map { LabelIndex.Match(line: $0, likeness: .cut) }
+      guard let match else { continue }
+      columns[position].line = match.line
+      columns[position].likeness = match.likeness
+      missing.removeAll { $0 == match.line }
+    }
+  }
+
+  /// Two heads cut to the same words (本年新, 本年新) are told apart by their order alone.
+  private func cutLabel(_ label: Label, of line: Int) -> Bool {
+    label.core.count >= 9 && Label(index.lines[line].label).core.starts(with: label.core)
+  }
+}

@@ -1,0 +1,98 @@
+/// Finds the lines of a form's outline that a printed label may mean.
+struct LabelIndex: Sendable {
+  /// How a printed label says what the official one says, the surest first.
+  enum Likeness: Int, Sendable, Comparable {
+    /// The same but for white space, widths, brackets and quotation marks.
+    case exact
+    /// The same words; the ordinal is missing or ends with another mark.
+    case withoutOrdinal
+    /// The same words but for notes in brackets: 本年(2023)制发件数.
+    case noted
+    /// A label known to be printed in its place, or the same words behind another ordinal.
+    case variant
+    /// The official label with its end cut off.
+    case cut
+    /// Alike, but not the same.
+    case similar
+
+    static func < (left: Likeness, right: Likeness) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// A line that a label may mean.
+  struct Match: Sendable, Equatable {
+    let line: Int
+    let likeness: Likeness
+  }
+
+  private struct Entry {
+    let line: Int
+    let isVariant: Bool
+    let label: Label
+  }
+
+  private var entries: [ArraySlice<UInt8>: [Entry]] = [:]
+  /// The lines by their official words without notes in brackets.
+  private var plain: [[UInt8]: [Int]] = [:]
+  private let official: [(label: Label, scalars: [UInt32])]
+
+  /// An index over labels and their variants, by line.
+  init(_ labels: [(label: String, variants: [String])]) {
+    official = labels.map { line in
+      let label = Label(line.label)
+      return (label, label.coreScalars)
+    }
+    for (line, source) in labels.enumerated() {
+      add(Entry(line: line, isVariant: false, label: official[line].label))
+      plain[official[line].label.coreWithoutNotes, default: []].append(line)
+      for variant in source.variants {
+        add(Entry(line: line, isVariant: true, label: Label(variant)))
+      }
+    }
+  }
+
+  private mutating func add(_ entry: Entry) {
+    if entries[entry.label.core]?.contains(where: { $0.line == entry.line }) != true {
+      entries[entry.label.core, default: []].append(entry)
+    }
+  }
+
+  /// The lines whose words, or known variants of them, are the label's words, the surest first.
+  func matches(_ label: Label) -> [Match] {
+    guard label.bytes.count <= 240 else { return [] }
+    if let found = entries[label.core] {
+      let matches = found.map { Match(line: $0.line, likeness: likeness(of: label, to: $0)) }
+      return matches.count == 1 ? matches : matches.sorted { $0.likeness < $1.likeness }
+    }
+    let lines = plain[label.coreWithoutNotes] ?? []
+    return lines.map { Match(line: $0, likeness: .noted) }
+  }
+
+  private func likeness(of label: Label, to entry: Entry) -> Likeness {
+    if entry.isVariant { return .variant }
+    if label.bytes == entry.label.bytes { return .exact }
+    guard let ordinal = label.ordinal else { return .withoutOrdinal }
+    guard let wanted = entry.label.ordinal else { return .variant }
+    let isSame = ordinal.value == wanted.value && ordinal.byteCount == wanted.byteCount
+    return isSame ? .withoutOrdinal : .variant
+  }
+
+  /// The one line among `lines` that a damaged label most likely means; nil when there is none or
+  /// more than one.
+  func closest(to label: Label, among lines: some Sequence<Int>) -> Match? {
+    let scalars = label.coreScalars
+    guard scalars.count >= 2, scalars.count <= 80 else { return nil }
+    var (best, bestRatio, isTied): (Match?, Double, Bool) = (nil, 0, false)
+    for line in lines {
+      let wanted = official[line].scalars
+      let isCut = scalars.count >= 3 && wanted.count > scalars.count && wanted.starts(with: scalars)
+      let ratio = isCut ? 1 : Similarity.ratio(scalars, wanted)
+      guard ratio >= 0.7 else { continue }
+      isTied = ratio == bestRatio
+      if ratio > bestRatio {
+        best = Match(line: line, likeness: isCut ? .cut : .similar)
+        bestRatio = ratio
+      }
+    }
+    return isTied ? nil : best
+  }
+}

@@ -1,0 +1,98 @@
+import Documents
+
+/// What page breaks and lost spans did to the labels of table 3 in a padded table.
+enum PaddedLayout {
+  /// Where the labels of a row stand.
+  struct Row {
+    let row: Int
+    let line: Int
+    /// The column of the row's label.
+    let column: Int
+    /// The groups that are named in the row, with their columns.
+    let groups: [(line: Int, column: Int)]
+  }
+
+  /// The columns that labels and values take in the official table.
+  private static let officialWidth = 10
+
+  static func findings(_ trace: [Row], in rows: TableRows, index: RowIndex) -> [Finding] {
+    guard !trace.isEmpty else { return [] }
+    var findings: [Finding] = []
+    for (number, fragment) in rows.table.fragments.enumerated() {
+      let mine = trace.filter { rows.fragment(of: $0.row) == number }
+      guard let first = mine.first else { continue }
+      let lost = lostColumns(mine, width: fragment.columnCount, index)
+      if lost > 0 {
+        findings.append(
+          finding(.fragmentLostColumn, .warning, "分页后的表格少\(lost)列，行名所属的类别按上一页延续。", rows, first.row))
+      } else if fragment.columnCount > officialWidth {
+        findings.append(
+          finding(
+            .extraColumn, .warning, "表格有\(fragment.columnCount)列，比规范表样多，按行名与数字的顺序识别。", rows,
+            fragment.firstRow))
+      }
+      findings += shifted(mine, lost: lost, rows, index)
+    }
+    return findings
+  }
+
+  /// How many label columns a piece lacks: all its deepest labels stand that far to the left.
+  private static func lostColumns(_ trace: [Row], width: Int, _ index: RowIndex) -> Int {
+    let deepest = trace.filter { index.lines[$0.line].depth == 2 }
+    guard width < officialWidth, let first = deepest.first,
+      deepest.allSatisfy({ $0.column == first.column })
+    else { return 0 }
+    return max(0, 2 - first.column)
+  }
+
+  private static func shifted(_ trace: [Row], lost: Int, _ rows: TableRows, _ index: RowIndex)
+    -> [Finding]
+  {
+    var findings: [Finding] = []
+    var isGroupNoted = false
+    for row in trace {
+      let line = index.lines[row.line]
+      let official = max(0, line.depth - lost)
+      if row.column < official {
+        findings.append(
+          finding(.rowShifted, .warning, "“\(line.label)”一行整体左移，按行名识别。", rows, row.row))
+      } else if row.column > line.depth {
+        findings.append(
+          finding(.groupLabelMoved, .info, "“\(line.label)”不在表样所在的列，按行名识别。", rows, row.row))
+      }
+      let moved = row.groups.first { $0.column != max(0, index.lines[$0.line].depth - lost) }
+      if let moved, !isGroupNoted {
+        isGroupNoted = true
+        findings.append(
+          finding(
+            .groupLabelMoved, .warning, "“\(index.lines[moved.line].label)”等类别名不在表样所在的列，按行名识别。",
+            rows,
+            row.row))
+      }
+    }
+    return findings
+  }
+
+  private static func finding(
+    _ check: Check, _ severity: Finding.Severity, _ message: String, _ rows: TableRows, _ row: Int
+  ) -> Finding {
+    Finding(
+      check, severity, message,
+      places: [FindingPlace(section: .requests, place: rows.place(row: row))])
+  }
+}
+
+extension FormTableReader {
+  /// Remembers where the labels of a row of table 3 stand, for ``PaddedLayout``.
+  mutating func traceLabels(_ cells: ArraySlice<RowCell>, _ read: ReadRow, _ index: RowIndex) {
+    guard read.id == .requests, read.rows.table.layout == .padded, let label = read.label,
+      let line = read.line
+    else { return }
+    let groups = cells.dropLast().filter(\.isWords).compactMap { cell in
+      index.labels.matches(cell.label).first.map { ($0.line, cell.columns.lowerBound) }
+    }
+    trace.append(
+      PaddedLayout.Row(
+        row: read.row, line: line, column: label.columns.lowerBound, groups: groups))
+  }
+}

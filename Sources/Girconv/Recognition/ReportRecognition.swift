@@ -1,0 +1,112 @@
+import Documents
+
+/// Recognizes the report in a document: sections, title, tables, figures, and what is missing.
+struct ReportRecognition {
+  private(set) var report = Report()
+  private(set) var findings: [Finding] = []
+
+  init(_ document: Document) {
+    let flow = Flow(document)
+    report.sections = SectionRecognition(flow).sections()
+    recognizeTitle()
+    appendOtherStories(of: document)
+    report.tables = PlacedTables(document, report.sections).tables
+
+    var reader = FormTableReader()
+    for index in readingOrder(of: document) {
+      reader.read(TableRows(document.tables[index], index: index))
+    }
+    reader.finish()
+
+    findings += document.observations.map { Finding($0, sections: report.tables.map(\.section)) }
+    let nature = DocumentNature(report, found: reader.found)
+    findings += nature.findings
+    guard nature.isAnnualReport else { return }
+    let assembly = FigureAssembly(reader.found)
+    report.form = assembly.form
+    report.figures = assembly.figures
+    findings += reader.found.findings + assembly.findings + StructureCheck.findings(report)
+    placeInSections()
+  }
+
+  // MARK: Title
+
+  private mutating func recognizeTitle() {
+    let preface = report.sections.first { $0.id == .preface }
+    // Without any section heading all text is preface; the title stands near its beginning.
+    let blocks = (preface?.blocks ?? []).enumerated().filter { $0.element.kind != .table }
+    let texts = blocks.map(\.element.text)
+    var recognition = TitleRecognition(preface: texts)
+    let titled = recognition.range ?? 0..<0
+    let rest = texts.indices.filter { !titled.contains($0) }.map { texts[$0] }
+    let narrative = report.sections.filter { $0.id != .preface }.flatMap(\.blocks).map(\.text)
+    recognition.complete(preface: rest, narrative: narrative)
+    report.title = recognition.title
+    report.agency = recognition.agency
+    report.year = recognition.year
+    report.yearSource = recognition.yearSource
+    for (position, block) in blocks[titled] {
+      report.sections[0].blocks[position] = SectionBlock(
+        kind: .heading, level: 0, text: block.text, line: block.line)
+    }
+  }
+
+  // MARK: Stories and tables
+
+  /// Names the section of each place in a table that does not name it yet.
+  private mutating func placeInSections() {
+    for finding in findings.indices {
+      for place in findings[finding].places.indices {
+        guard findings[finding].places[place].section == nil,
+          let table = findings[finding].places[place].place.table, table < report.tables.count
+        else { continue }
+        findings[finding].places[place].section = report.tables[table].section
+      }
+    }
+  }
+
+  /// The texts beside the main one; nothing of a document is lost.
+  private mutating func appendOtherStories(of document: Document) {
+    for story in document.stories where story.story != .main {
+      let blocks = story.blocks.compactMap { block -> SectionBlock? in
+        switch block {
+        case .table(let index): SectionBlock(kind: .table, table: index)
+        case .paragraph(let paragraph):
+          paragraph.numberedText.allSatisfy(\.isWhitespace)
+            ? nil
+            : SectionBlock(kind: .paragraph, text: paragraph.numberedText, line: paragraph.line)
+        }
+      }
+      if !blocks.isEmpty {
+        report.sections.append(Section(id: .unrecognized, blocks: blocks))
+      }
+    }
+  }
+
+  /// The main story's tables before the others.
+  private func readingOrder(of document: Document) -> [Int] {
+    let main = document.tables.indices.filter { document.tables[$0].story == .main }
+    return main + document.tables.indices.filter { document.tables[$0].story != .main }
+  }
+}
+
+/// The tables of a document with the sections that they stand in.
+private struct PlacedTables {
+  let tables: [PrintedTable]
+
+  init(_ document: Document, _ sections: [Section]) {
+    var places = [Section.ID](repeating: .unrecognized, count: document.tables.count)
+    for section in sections {
+      for case let index? in section.blocks.map(\.table) where index < places.count {
+        places[index] = section.id
+      }
+    }
+    // A nested table comes after the one that holds it and stands where that one stands.
+    for (outer, table) in document.tables.enumerated() {
+      for inner in table.cells.flatMap(\.tables) where inner > outer && inner < places.count {
+        if places[inner] == .unrecognized { places[inner] = places[outer] }
+      }
+    }
+    tables = zip(places, document.tables).map { PrintedTable(section: $0, table: $1) }
+  }
+}

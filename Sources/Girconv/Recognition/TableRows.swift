@@ -1,0 +1,72 @@
+import Documents
+
+/// A cell as a row of its table sees it.
+struct RowCell: Sendable {
+  /// The index in the table's cells.
+  let cell: Int
+  /// The columns that it covers.
+  let columns: Range<Int>
+  /// Whether the cell begins in this row; false for one that reaches down from above.
+  let beginsHere: Bool
+  /// The folded text.
+  let label: Label
+  /// What the text says as a number.
+  let reading: CellReading
+  /// The line of the source.
+  let line: Int?
+
+  /// Whether the cell holds words, neither a number nor a mark nor nothing.
+  var isWords: Bool { reading.kind == .text }
+}
+
+/// A table's rows, each as the list of the cells that reach into it.
+struct TableRows: Sendable {
+  let index: Int
+  let table: Table
+  private let labels: [Label]
+  private let readings: [CellReading]
+
+  init(_ table: Table, index: Int) {
+    self.index = index
+    self.table = table
+    let texts = table.cells.map(\.text)
+    labels = zip(table.cells, texts).map { cell, text in Label(cell.numberedText) }
+    readings = texts.map { CellReading($0) }
+  }
+
+  var count: Int { table.rowCount }
+
+  /// The cells that reach into a row, from left to right.
+  subscript(row: Int) -> [RowCell] {
+    var result: [RowCell] = []
+    var last: Int?
+    for column in 0..<table.columnCount {
+      guard let index = table.cellIndex(row: row, column: column), index != last else { continue }
+      last = index
+      let cell = table.cells[index]
+      result.append(
+        RowCell(
+          cell: index, columns: cell.column..<(cell.column + cell.columnSpan),
+          beginsHere: cell.row == row, label: labels[index], reading: readings[index],
+          line: cell.line))
+    }
+    return result
+  }
+
+  /// Where a cell stands.
+  func place(_ cell: RowCell, row: Int) -> Place {
+    Place(table: index, row: row, column: cell.columns.lowerBound, line: cell.line)
+  }
+
+  /// Where a row stands.
+  func place(row: Int) -> Place {
+    let cells = self[row]
+    let line = (cells.first(where: \.beginsHere) ?? cells.first)?.line
+    return Place(table: index, row: row, line: line)
+  }
+
+  /// The piece of the table that a row belongs to, counted from 0.
+  func fragment(of row: Int) -> Int {
+    (table.fragments.lastIndex { $0.firstRow <= row }) ?? 0
+  }
+}

@@ -1,0 +1,184 @@
+import Documents
+
+/// Keeping the values of rows, and saying what could not be kept.
+extension FormTableReader {
+  /// What happens to values that a figure already has.
+  enum Earlier {
+    /// They stay; the later ones are reported.
+    case stay
+    /// Blanks give way.
+    case blanksGiveWay
+  }
+
+  /// Places a row's values, or puts the row by until its siblings are known.
+  mutating func place(_ read: ReadRow) {
+    noteRow(read)
+    switch ValuePlacement.place(read) {
+    case .placed(let cells):
+      keepOffset(of: read, cells)
+      keepValues(cells, of: read)
+    case .needsSibling: unplaced.append(read)
+    case .failed: noteUnplaced(read)
+    }
+  }
+
+  /// Places the rows put by, now that their siblings are known.
+  mutating func placeUnplaced() {
+    for read in unplaced {
+      guard let offset = offsets[sibling(of: read)],
+        let cells = ValuePlacement.place(read, offset: offset)
+      else {
+        noteUnplaced(read)
+        continue
+      }
+      keepValues(cells, of: read)
+    }
+    unplaced = []
+  }
+
+  private func sibling(of read: ReadRow) -> ValuePlacement.Sibling {
+    ValuePlacement.Sibling(
+      table: read.rows.index, fragment: read.rows.fragment(of: read.row),
+      labelColumn: read.label?.columns.lowerBound ?? 0)
+  }
+
+  /// Remembers where the values of a row without blanks begin.
+  private mutating func keepOffset(of read: ReadRow, _ cells: [RowCell?]) {
+    guard read.filled.count == read.heads.count, let label = read.label,
+      let first = cells.first??.columns.lowerBound, let last = cells.last??.columns.lowerBound,
+      last - first == cells.count - 1
+    else { return }
+    offsets[sibling(of: read)] = first - label.columns.lowerBound
+  }
+
+  /// Notes where a row of the form stands.
+  private mutating func noteRow(_ read: ReadRow) {
+    found.note(read.id, in: read.rows.index)
+    guard let key = rowKey(read) else { return }
+    if found.rows[read.id]?[key] == nil {
+      found.rows[read.id, default: [:]][key] = read.rows.place(row: read.row)
+    }
+  }
+
+  private func rowKey(_ read: ReadRow) -> RowKey? {
+    guard let line = read.line else { return nil }
+    return read.id == .requests
+      ? indexes.requestRows.lines[line].key : indexes.proactiveRows.lines[line].key
+  }
+
+  mutating func keepValues(
+    _ cells: [RowCell?], of read: ReadRow, earlier: Earlier = .stay
+  ) {
+    let heads = headIndex(read.id)
+    let rowKey = rowKey(read)
+    var repeated: [FindingPlace] = []
+    for (head, cell) in zip(read.heads, cells) {
+      guard let line = head.line, let column = heads.lines[line].column,
+        let row = rowKey ?? heads.lines[line].row
+      else {
+        noteUnknownColumn(head, cell, read)
+        continue
+      }
+      let key = FigureKey(read.id, row, column)
+      guard let cell else { continue }
+      let place = read.rows.place(cell, row: read.row)
+      if let old = found.cells[key], earlier == .stay || old.reading.kind != .blank {
+        repeated.append(FindingPlace(figure: key.path, place: place))
+        continue
+      }
+      found.cells[key] = FoundFigures.Cell(
+        reading: cell.reading, raw: read.rows.table.cells[cell.cell].text,
+        headUnit: CurrencyUnit.named(in: head.cell.label), place: place)
+    }
+    if !repeated.isEmpty {
+      found.findings.append(
+        Finding(
+          .rowRepeated, .warning, "“\(read.rows.text(read.row))”一行重复出现，取先出现的一行。",
+          places: repeated))
+    }
+  }
+
+  private func headIndex(_ id: FormTable.ID) -> HeadIndex {
+    switch id {
+    case .proactiveDisclosure: indexes.proactiveHeads
+    case .requests: indexes.requestHeads
+    case .reviewLitigation: indexes.reviewHeads
+    }
+  }
+
+  func figure(_ id: FormTable.ID, _ row: RowKey) -> String { "\(id.rawValue)/\(row.rawValue)" }
+}
+
+// MARK: Findings
+
+extension FormTableReader {
+  /// Says that a printed label is not the official one.
+  mutating func noteLabel(
+    _ cell: RowCell, _ row: Int, of rows: TableRows, official: String,
+    _ likeness: LabelIndex.Likeness, figure: String
+  ) {
+    guard likeness != .exact else { return }
+    let places = [FindingPlace(figure: figure, place: rows.place(cell, row: row))]
+    let printed = rows.text(cell)
+    let finding: Finding? =
+      switch likeness {
+      case .exact: nil
+      case .withoutOrdinal:
+        Finding(.labelVariant, .info, "“\(printed)”的序号与规范表样“\(official)”不同。", places: places)
+      case .noted:
+        Finding(.labelVariant, .info, "“\(printed)”的括注与规范表样“\(official)”不同。", places: places)
+      case .variant:
+        Finding(.labelVariant, .warning, "“\(printed)”与规范表样“\(official)”不同，按后者识别。", places: places)
+      case .cut:
+        Finding(.labelDamaged, .warning, "“\(printed)”文字不全，按“\(official)”识别。", places: places)
+      case .similar:
+        Finding(.labelDamaged, .warning, "“\(printed)”与“\(official)”近似，按后者识别，请核对。", places: places)
+      }
+    if let finding { found.findings.append(finding) }
+  }
+
+  private mutating func noteUnplaced(_ read: ReadRow) {
+    let figure = rowKey(read).map { self.figure(read.id, $0) } ?? read.id.rawValue
+    found.findings.append(
+      Finding(
+        .rowUnplaced, .error,
+        "“\(read.rows.text(read.row))”一行有\(read.filled.count)个数、应有\(read.heads.count)个，无法确定各数属于哪一列，均未取。",
+        places: [FindingPlace(figure: figure, place: read.rows.place(row: read.row))]))
+  }
+
+  mutating func noteExtraRow(_ row: Int, of rows: TableRows) {
+    found.findings.append(
+      Finding(
+        .rowExtra, .warning, "“\(rows.text(row))”不是规范表样中的行，其数字未计入，保留在原表中。",
+        places: [FindingPlace(place: rows.place(row: row))]))
+  }
+
+  private mutating func noteUnknownColumn(_ head: HeadColumn, _ cell: RowCell?, _ read: ReadRow) {
+    guard let cell, cell.reading.value != nil else { return }
+    found.findings.append(
+      Finding(
+        .columnExtra, .warning, "“\(read.rows.text(head.cell))”不是规范表样中的列，其数字未计入，保留在原表中。",
+        places: [FindingPlace(place: read.rows.place(cell, row: read.row))]))
+  }
+
+  /// Rows of a form's table without any heads: which column a number belongs to is not known.
+  mutating func noteHeadless(_ row: Int, _ cells: [RowCell], of rows: TableRows) {
+    for (index, id) in [
+      (indexes.requestRows, FormTable.ID.requests),
+      (indexes.proactiveRows, .proactiveDisclosure),
+    ] {
+      guard cells.contains(where: { $0.reading.value != nil }),
+        let match = cells.lazy.filter(\.isWords).flatMap({ index.labels.matches($0.label) }).first,
+        !isShort(index.lines[match.line])
+      else { continue }
+      found.findings.append(
+        Finding(
+          .headsMissing, .error, "“\(rows.text(row))”一行没有表头，无法确定各数属于哪一列，均未取。",
+          places: [
+            FindingPlace(
+              figure: figure(id, index.lines[match.line].key), place: rows.place(row: row))
+          ]))
+      return
+    }
+  }
+}

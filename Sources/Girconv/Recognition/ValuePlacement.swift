@@ -1,0 +1,72 @@
+import Documents
+
+/// A row of a form's table: its label and the cells behind it.
+struct ReadRow {
+  let rows: TableRows
+  let row: Int
+  let id: FormTable.ID
+  let heads: [HeadColumn]
+  /// The line of the form's rows; nil when the label matched none, or the heads name the rows.
+  var line: Int?
+  /// The cell of the label, nil for table 4.
+  let label: RowCell?
+  /// The group that the row stands under.
+  let group: Int?
+  /// The cells behind the label.
+  let values: [RowCell]
+
+  /// The cells behind the label that are not empty.
+  var filled: [RowCell] { values.filter { $0.reading.kind != .blank } }
+}
+
+/// Puts the cells behind a row's label under the columns of the head.
+enum ValuePlacement {
+  /// Rows whose values begin at the same distance: those of one piece of a table with the label
+  /// in the same column.
+  struct Sibling: Hashable {
+    let table: Int
+    let fragment: Int
+    let labelColumn: Int
+  }
+
+  /// What became of the cells.
+  enum Outcome {
+    /// One cell for each column; nil where the document has none.
+    case placed([RowCell?])
+    /// Blanks and filler cells cannot be told apart in this row alone.
+    case needsSibling
+    /// The cells cannot be the columns' values.
+    case failed
+  }
+
+  /// Places by order where there is one cell for each column, else by the grid.
+  static func place(_ row: ReadRow) -> Outcome {
+    let count = row.heads.count
+    if row.values.count == count { return .placed(row.values) }
+    if row.rows.table.layout == .grid { return .placed(placeByGrid(row)) }
+    let filled = row.filled
+    if filled.count == count { return .placed(filled) }
+    if filled.count > count || row.values.count < count { return .failed }
+    return .needsSibling
+  }
+
+  /// Places by the distance that a sibling's values have from its label.
+  static func place(_ row: ReadRow, offset: Int) -> [RowCell?]? {
+    guard let label = row.label else { return nil }
+    let first = label.columns.lowerBound + offset
+    let window = first..<(first + row.heads.count)
+    guard row.filled.allSatisfy({ window.contains($0.columns.lowerBound) }) else { return nil }
+    return window.map { column in row.values.first { $0.columns.lowerBound == column } }
+  }
+
+  /// A column's value is the one cell of the row below its head that is below no other head.
+  private static func placeByGrid(_ row: ReadRow) -> [RowCell?] {
+    row.heads.map { head in
+      let below = row.values.filter { $0.columns.overlaps(head.columns) }
+      guard below.count == 1,
+        row.heads.count(where: { $0.columns.overlaps(below[0].columns) }) == 1
+      else { return nil }
+      return below[0]
+    }
+  }
+}

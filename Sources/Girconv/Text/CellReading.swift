@@ -1,0 +1,67 @@
+/// What a cell of a form says: a number, a mark, nothing, or text.
+struct CellReading: Sendable, Equatable {
+  var kind: Figure.Kind
+  var value: DecimalNumber?
+  /// The unit printed in the cell, "" when there is none.
+  var unit = ""
+  /// Whether the number's digits stood apart and were put together.
+  var isRejoined = false
+
+  /// Reads the text of a cell. The number is taken as published or not at all.
+  init(_ text: String) {
+    // Most cells of a report.
+    if text.utf8.count == 1, let byte = text.utf8.first, (0x30...0x39).contains(byte) {
+      self.init(kind: .number, value: DecimalNumber(coefficient: Int64(byte - 0x30)))
+      return
+    }
+    let characters = CellReading.folded(text)
+    if characters.isEmpty {
+      self.init(kind: .blank)
+    } else if CellReading.isMark(characters) {
+      self.init(kind: .notApplicable)
+    } else {
+      var reader = NumberReader(text: characters)
+      self = reader.read() ?? CellReading(kind: .text)
+    }
+  }
+
+  init(
+    kind: Figure.Kind, value: DecimalNumber? = nil, unit: String = "", isRejoined: Bool = false
+  ) {
+    self.kind = kind
+    self.value = value
+    self.unit = unit
+    self.isRejoined = isRejoined
+  }
+
+  /// The scalars with widths folded, outer white space dropped, and inner white space as SPACE or,
+  /// where it breaks a line, LF.
+  private static func folded(_ text: String) -> [UInt32] {
+    var result: [UInt32] = []
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x0A, 0x0D, 0x2028, 0x2029, 0x85:
+        if let last = result.last, last != 0x0A {
+          if last == 0x20 { result.removeLast() }
+          result.append(0x0A)
+        }
+      case 0x09, 0x20, 0xA0, 0x2000...0x200A, 0x202F, 0x3000:
+        if let last = result.last, last != 0x0A, last != 0x20 { result.append(0x20) }
+      case 0x200B...0x200F, 0x2060, 0xFEFF, 0xAD: break
+      case 0xFF01...0xFF5E: result.append(scalar.value - 0xFEE0)
+      case 0x2212, 0x2013, 0x2010, 0x2011: result.append(0x2D)
+      default: result.append(scalar.value)
+      }
+    }
+    while let last = result.last, last == 0x0A || last == 0x20 { result.removeLast() }
+    return result
+  }
+
+  /// / - — 无 and their like.
+  private static func isMark(_ characters: [UInt32]) -> Bool {
+    if characters.first == 0x65E0 {  // 无
+      return characters.count == 1 || (characters.count == 2 && characters[1] == 0x3002)
+    }
+    return characters.allSatisfy { [0x2F, 0x5C, 0x2D, 0x2014, 0x2015, 0x2500].contains($0) }
+  }
+}

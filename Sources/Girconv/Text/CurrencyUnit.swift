@@ -1,0 +1,8 @@
+/// The unit of money that a column's head names.
+enum CurrencyUnit {
+  /// 万元, 亿元 or 元 when a folded label names one, else "".
+  static func named(in label: Label) -> String {
+    for unit in ["亿元", "万元", "元"] where label.contains(unit) { return unit }
+    return ""
+  }
+}

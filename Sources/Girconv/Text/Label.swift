@@ -1,0 +1,140 @@
+/// A text folded for comparison: what two labels have in common when they say the same.
+///
+/// White space and quotation marks are dropped, widths, brackets and punctuation unified,
+/// compatibility ideographs replaced by the ordinary ones, and a leading ordinal told from the
+/// words: 〔 8..属于行政查询事项 〕 has the ordinal 8 and the core 属于行政查询事项.
+struct Label: Sendable, Hashable {
+  /// The folded text in UTF-8.
+  let bytes: [UInt8]
+  /// The leading ordinal, if any.
+  let ordinal: Ordinal?
+  /// Where the words begin in ``bytes``.
+  let coreStart: Int
+
+  init(_ text: String) {
+    var text = text
+    bytes = text.withUTF8 { unsafe Label.fold(unsafe $0) }
+    ordinal = Ordinal(leading: bytes)
+    coreStart = ordinal?.byteCount ?? 0
+  }
+
+  /// The folded text without its ordinal.
+  var core: ArraySlice<UInt8> { bytes[coreStart...] }
+
+  /// The words without what stands in brackets.
+  var coreWithoutNotes: [UInt8] {
+    var depth = 0
+    return core.filter { byte in
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: ")"), depth > 0 {
+        depth -= 1
+        return false
+      }
+      return depth == 0
+    }
+  }
+
+  var isEmpty: Bool { bytes.isEmpty }
+
+  /// The scalars of the words, for measuring how alike two labels are.
+  var coreScalars: [UInt32] {
+    String(decoding: core, as: UTF8.self).unicodeScalars.map(\.value)
+  }
+
+  static func == (left: Label, right: Label) -> Bool { left.bytes == right.bytes }
+  func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
+
+  /// Whether the folded text holds these words.
+  func contains(_ words: String) -> Bool { bytes.firstRange(of: words) != nil }
+}
+
+extension Label {
+  private static func fold(_ source: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    unsafe [UInt8](unsafeUninitializedCapacity: source.count + source.count / 2) { target, count in
+      var index = 0
+      while index < source.count {
+        let first = unsafe source[index]
+        if first < 0x80 {
+          if let kept = foldASCII(first) {
+            unsafe target[count] = kept
+            count += 1
+          }
+          index += 1
+        } else {
+          let (scalar, length) = unsafe decode(source, at: index)
+          index += length
+          // Most of a document: ordinary ideographs stay as they are.
+          let folded = (0x4E00...0x9FFF).contains(scalar) ? scalar : foldScalar(scalar)
+          unsafe encode(folded, into: target, at: &count)
+        }
+      }
+    }
+  }
+
+  /// A byte as compared; nil for what is dropped.
+  private static func foldASCII(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0...0x20, 0x22, 0x27, 0x60, 0x7F: nil
+    case UInt8(ascii: "["), UInt8(ascii: "{"): UInt8(ascii: "(")
+    case UInt8(ascii: "]"), UInt8(ascii: "}"): UInt8(ascii: ")")
+    default: byte
+    }
+  }
+
+  /// A scalar as compared; 0 for what is dropped.
+  private static func foldScalar(_ scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0xFF01...0xFF5E:
+      foldASCII(UInt8(truncatingIfNeeded: scalar - 0xFEE0)).map(UInt32.init) ?? 0
+    case 0x3001, 0xFE50, 0xFE51: 0x2C  // 、
+    case 0x3002, 0xFF61: 0x2E  // 。
+    case 0x3014, 0x3010, 0x3016, 0x3018, 0xFE59, 0x3008: 0x28  // 〔【〖〘〈
+    case 0x3015, 0x3011, 0x3017, 0x3019, 0xFE5A, 0x3009: 0x29
+    case 0x2013...0x2015, 0x2212, 0x2010, 0x2011: 0x2D
+    case 0xFE55, 0x2236: 0x3A
+    case 0xFE54: 0x3B
+    case 0x00A0, 0x1680, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x206F, 0x3000, 0xFEFF,
+      0x0085, 0x00AD, 0x180E:
+      0
+    case 0x2018...0x201F, 0x300C...0x300F, 0x301D...0x301F, 0x00AB, 0x00BB: 0
+    case 0x2E80...0x2FD5, 0xF900...0xFAFF: CompatibilityIdeographs.ordinary(scalar)
+    default: scalar
+    }
+  }
+
+  private static func decode(
+    _ source: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (scalar: UInt32, length: Int) {
+    let first = unsafe UInt32(source[index])
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    var scalar = first & (0xFF >> UInt32(length + 1))
+    for offset in 1..<length where index + offset < source.count {
+      scalar = unsafe scalar << 6 | UInt32(source[index + offset] & 0x3F)
+    }
+    return (scalar, length)
+  }
+
+  private static func encode(
+    _ scalar: UInt32, into target: UnsafeMutableBufferPointer<UInt8>, at count: inout Int
+  ) {
+    guard scalar > 0, let scalar = Unicode.Scalar(scalar) else { return }
+    for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+      unsafe target[count] = byte
+      count += 1
+    }
+  }
+}
+
+extension RandomAccessCollection where Element == UInt8, Index == Int {
+  /// Where the bytes of a text stand first.
+  func firstRange(of text: String) -> Range<Int>? {
+    let wanted = Array(text.utf8)
+    guard let head = wanted.first, count >= wanted.count else { return nil }
+    for start in startIndex...(endIndex - wanted.count) where self[start] == head {
+      if self[start..<(start + wanted.count)].elementsEqual(wanted) {
+        return start..<(start + wanted.count)
+      }
+    }
+    return nil
+  }
+}

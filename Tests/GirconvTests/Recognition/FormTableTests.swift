@@ -1,0 +1,194 @@
+import Documents
+import Testing
+
+@testable import Girconv
+
+@Suite("Tables of the form in exact grids")
+struct FormTableTests {
+  static let heads3 = """
+    3x3:（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）|1x7:申请人情况
+    2x1:自然人|1x5:法人或其他组织|2x1:总计
+    商业企业|科研机构|社会公益组织|法律服务机构|其他
+    """
+
+  static let table3 =
+    heads3 + """
+
+      1x3:一、本年新收政府信息公开申请数量|1|2|3|4|5|6|21
+      1x3:二、上年结转政府信息公开申请数量|0|0|0|0|0|0|0
+      4x1:三、本年度办理结果|1x2:（一）予以公开|1|2|3|4|5|6|21
+      2x1:（三）不予公开|1.属于国家秘密|7|0|0|0|0|0|7
+      2.其他法律行政法规禁止公开|8|0|0|0|0|0|8
+      1x2:（七）总计|1|2|3|4|5|6|21
+      1x3:四、结转下年度继续办理|0|0|0|0|0|0|0
+      """
+
+  @Test("Rows and columns are found by their path of labels")
+  func plain() {
+    let found = recognized(drawnTable(Self.table3))
+    #expect(found.values(.requests, .new) == ["1", "2", "3", "4", "5", "6", "21"])
+    #expect(found.values(.requests, .deniedLawProhibits) == ["8", "0", "0", "0", "0", "0", "8"])
+    #expect(found.values(.requests, .resultTotal).last == "21")
+  }
+
+  @Test("Columns in another order are told by their heads")
+  func reordered() {
+    let heads = """
+      3x3:勾稽关系|1x7:申请人情况
+      2x1:总计|2x1:自然人|1x5:法人或其他组织
+      科研机构|商业企业|社会公益组织|法律服务机构|其他
+      1x3:一、本年新收政府信息公开申请数量|21|1|3|2|4|5|6
+      """
+    let found = recognized(drawnTable(heads))
+    #expect(found.values(.requests, .new) == ["1", "2", "3", "4", "5", "6", "21"])
+  }
+
+  @Test("A head may be split over two rows, and be followed by another grid below")
+  func splitHeads() {
+    let table = """
+      4x3:勾稽关系|1x7:申请人情况
+      3x1:自然人|1x5:法人或其他组织|3x1:合计
+      商业|科研|社会公益|法律服务|2x1:其他
+      企业|机构|组织|机构
+      1x3:一、本年新收政府信息公开申请数量|1|2|3|4|5|6|21
+      """
+    let found = recognized(drawnTable(table))
+    #expect(found.values(.requests, .new) == ["1", "2", "3", "4", "5", "6", "21"])
+  }
+
+  @Test("A head may span more columns than the numbers below it")
+  func mismatchedSpans() {
+    let table = """
+      1x5:第二十条第（一）项
+      信息内容|本年新制作数量|1x2:本年新公开数量|对外公开总数量
+      规章|1|2|1x2:3
+      规范性文件|4|5|1x2:6
+      """
+    let found = recognized(drawnTable(table))
+    #expect(found.report.form == .form2019)
+    #expect(found.values(.proactiveDisclosure, .regulation) == ["1", "2", "3"])
+    #expect(found.values(.proactiveDisclosure, .normativeDocument) == ["4", "5", "6"])
+  }
+
+  @Test("Two heads cut to the same words are told apart by the order of the form")
+  func cutHeads() {
+    let table = """
+      信息内容|本年新|本年新|对外公开总数量
+      规章|1|2|3
+      """
+    let found = recognized(drawnTable(table))
+    #expect(found.values(.proactiveDisclosure, .regulation) == ["1", "2", "3"])
+    #expect(found.count(.labelDamaged) == 2)
+  }
+
+  @Test("A value that covers two columns is given to neither")
+  func mergedValue() {
+    let table = Self.heads3 + "\n1x3:一、本年新收政府信息公开申请数量|1x2:3|3|4|5|6|21"
+    let found = recognized(drawnTable(table))
+    #expect(
+      found.values(.requests, .new) == ["missing", "missing", "3", "4", "5", "6", "21"])
+    #expect(found.count(.cellMissing) == 2)
+  }
+
+  @Test("A column of the office's own is left out and reported")
+  func extraColumn() {
+    let table = """
+      信息内容|本年制发件数|备注数|本年废止件数|现行有效件数
+      规章|1|99|2|3
+      """
+    let found = recognized(drawnTable(table))
+    #expect(found.values(.proactiveDisclosure, .regulation) == ["1", "2", "3"])
+    #expect(found.count(.columnExtra) == 1)
+  }
+
+  @Test("A row of the office's own is left out and reported")
+  func extraRow() {
+    let table = """
+      信息内容|本年制发件数|本年废止件数|现行有效件数
+      规章|1|2|3
+      其他主动公开文件（含本单位文件）|7|8|9
+      行政规范性文件|4|5|6
+      """
+    let found = recognized(drawnTable(table))
+    #expect(found.values(.proactiveDisclosure, .normativeDocument) == ["4", "5", "6"])
+    #expect(found.count(.rowExtra) == 1)
+    #expect(!found.report.figures.contains { $0.raw == "7" })
+  }
+
+  @Test("A row without a head above it gives no numbers")
+  func headless() {
+    let found = recognized(drawnTable("1x3:一、本年新收政府信息公开申请数量|1|2|3|4|5|6|21"))
+    #expect(found.report.figures.allSatisfy { $0.value == nil })
+    #expect(found.count(.headsMissing) == 1)
+  }
+
+  @Test("A table that goes on in the next one keeps its heads and groups")
+  func continued() {
+    let next = """
+      3.危及“三安全一稳定”|1|2|3|4|5|6|21
+      （四）无法提供|1.本机关不掌握相关政府信息|0|0|0|0|0|0|0
+      """
+    let found = recognized(drawnTable(Self.table3), drawnTable(next))
+    #expect(
+      found.values(.requests, .deniedSecurityStability) == ["1", "2", "3", "4", "5", "6", "21"])
+    #expect(found.values(.requests, .unableNotHeld).allSatisfy { $0 == "0" })
+  }
+
+  @Test("A row that is printed twice keeps its first numbers, and is reported")
+  func repeated() {
+    let again = Self.heads3 + "\n1x3:一、本年新收政府信息公开申请数量|9|9|9|9|9|9|9"
+    let found = recognized(drawnTable(Self.table3), drawnTable(again))
+    #expect(found.values(.requests, .new) == ["1", "2", "3", "4", "5", "6", "21"])
+    #expect(found.count(.rowRepeated) == 1)
+  }
+
+  @Test("其他 is a row of （六） only there")
+  func others() {
+    let table =
+      Self.heads3 + """
+
+        2x1:三、本年度办理结果|（五）不予处理|6.其他|1|1|1|1|1|1|6
+        （六）其他处理|3.其他|2|2|2|2|2|2|12
+        """
+    let found = recognized(drawnTable(table))
+    #expect(found.values(.requests, .otherOther) == ["2", "2", "2", "2", "2", "2", "12"])
+    #expect(found.count(.rowExtra) == 1)
+  }
+
+  @Test("（六） with numbers of its own is the form of 2019")
+  func form2019() {
+    let table = Self.heads3 + "\n1x3:（六）其他处理|1|2|3|4|5|6|21"
+    let found = recognized(drawnTable(table))
+    #expect(found.report.form == .form2019)
+    #expect(found.values(.requests, .resultOther) == ["1", "2", "3", "4", "5", "6", "21"])
+  }
+
+  @Test("Table 4 is one row of numbers below three rows of heads")
+  func review() {
+    let table = """
+      1x5:行政复议|1x10:行政诉讼
+      2x1:结果维持|2x1:结果纠正|2x1:其他结果|2x1:尚未审结|2x1:总计|1x5:未经复议直接起诉|1x5:复议后起诉
+      结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计
+      1|2|3|4|10|5|6|7|8|26|9|10|11|12|42
+      """
+    let found = recognized(drawnTable(table))
+    #expect(found.values(.reviewLitigation, .review) == ["1", "2", "3", "4", "10"])
+    #expect(found.values(.reviewLitigation, .litigationDirect) == ["5", "6", "7", "8", "26"])
+    #expect(
+      found.values(.reviewLitigation, .litigationAfterReview) == ["9", "10", "11", "12", "42"])
+    #expect(found.report.form == nil)
+  }
+
+  @Test("A wholly blank table is one finding, a blank row another")
+  func blanks() {
+    let table = """
+      信息内容|本年制发件数|本年废止件数|现行有效件数
+      规章|||
+      行政规范性文件|1||3
+      """
+    let found = recognized(drawnTable(table))
+    #expect(found.values(.proactiveDisclosure, .regulation) == ["blank", "blank", "blank"])
+    #expect(found.values(.proactiveDisclosure, .normativeDocument) == ["1", "blank", "3"])
+    #expect(found.count(.blankCell) == 2)
+  }
+}
