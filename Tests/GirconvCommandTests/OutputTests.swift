@@ -25,7 +25,7 @@ struct OutputTests {
     arguments: [
       ("-o x.json", "x.json", "{\n"), ("-o x.NDJSON", "x.NDJSON", "{\"schema\""),
       ("-o x.jsonl", "x.jsonl", "{\"schema\""), ("-o x.tsv", "x.tsv", "path\ttitle\t"),
-      ("-o x.outline", "x.outline", "format text\n"),
+      ("-o x.outline", "x.outline", "甲局2021年"),
       ("-o x.json --to tsv", "x.json", "path\ttitle\t"), ("-o - --to tsv > x", "x", "path\ttitle"),
     ])
   func formats(options: String, name: String, start: String) throws {
