@@ -36,12 +36,6 @@ struct CommandFailure: Error {
   var line: String {
     "girconv: \(file): \(code): \(message)"
   }
-
-  /// Prints the line and gives the status of an output fault.
-  func report() -> ExitCode {
-    StandardStream.error.say(line)
-    return ExitStatus.outputFault
-  }
 }
 
 /// What the command ends with; wrong usage is 64, which is ArgumentParser's own.

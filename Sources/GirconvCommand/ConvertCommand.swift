@@ -59,13 +59,7 @@ struct ConvertCommand: ParsableCommand {
     let task = ConversionTask(
       inputs: files, plan: plan, options: options, writing: try writingOptions(plan.format),
       summary: quiet ? .none : .eachInput)
-    let failures: Int
-    do throws(CommandFailure) {
-      failures = try task.run()
-    } catch {
-      throw error.report()
-    }
-    if failures > 0 { throw ExitStatus.someFailed }
+    if try task.run() > 0 { throw ExitStatus.someFailed }
   }
 
   private func writingOptions(_ format: OutputFormat) throws -> WritingOptions {

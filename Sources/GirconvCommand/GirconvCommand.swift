@@ -19,31 +19,37 @@ struct GirconvCommand: ParsableCommand {
 
   /// Runs the command and ends the process with its exit status.
   static func main() {
-    StandardStream.ignoreClosedPipes()
+    StandardStream.prepare()
     let arguments = FileName.processArguments
     do {
       var command = try parseAsRoot(arguments)
       try command.run()
+    } catch let failure as CommandFailure {
+      finish(failure)
     } catch {
-      finish(arguments, error)
+      // Help without a subcommand is about converting, which is what most people want to do.
+      let asksForHelp = ["-h", "--help", "help"].contains(arguments.first) && arguments.count == 1
+      let text = asksForHelp ? helpMessage(for: ConvertCommand.self) : fullMessage(for: error)
+      finish(text, exitCode(for: error))
     }
   }
 
-  /// Prints what ended the command, help among it, and ends the process.
-  private static func finish(_ arguments: [String], _ error: any Error) -> Never {
-    let status = exitCode(for: error)
-    var text = fullMessage(for: error)
-    // Help without a subcommand is about converting, which is what most people want to do.
-    if ["-h", "--help", "help"].contains(arguments.first), arguments.count == 1 {
-      text = helpMessage(for: ConvertCommand.self)
-    }
-    if text.isEmpty { exit(withError: status) }
-    do throws(CommandFailure) {
-      let stream: StandardStream = status.isSuccess ? .output : .error
-      try stream.write(Array((text + "\n").utf8))
-    } catch {
-      exit(withError: error.report())
+  /// Prints the parser's message, help among it, and ends the process.
+  private static func finish(_ text: String, _ status: ExitCode) -> Never {
+    if !text.isEmpty {
+      do throws(CommandFailure) {
+        let stream: StandardStream = status.isSuccess ? .output : .error
+        try stream.write(Array((text + "\n").utf8))
+      } catch {
+        finish(error)
+      }
     }
     exit(withError: status)
+  }
+
+  /// Prints what kept the output from being written, and ends the process.
+  private static func finish(_ failure: CommandFailure) -> Never {
+    StandardStream.error.say(failure.line)
+    exit(withError: ExitStatus.outputFault)
   }
 }

@@ -29,6 +29,7 @@ struct OutputFile: ~Copyable {
       let number = UInt32.random(in: .min ... .max)
       let temporary = target.folder.appending(FileName(".girconv-\(getpid())-\(number)"))
       let file = try FileDescriptor(temporary, O_WRONLY | O_CREAT | O_EXCL, mode: 0o666)
+      InterruptedOutput.watch(temporary)
       if let existing { _ = fchmod(file.number, existing.permissions) }
       return OutputFile(target, file, temporary: temporary)
     } catch {
@@ -57,13 +58,17 @@ struct OutputFile: ~Copyable {
         }
       }
       self.temporary = nil
+      InterruptedOutput.forget()
     } catch {
       throw OutputFile.failure(target, error)
     }
   }
 
   deinit {
-    if let temporary { _ = unsafe temporary.withCString { unsafe unlink($0) } }
+    if let temporary {
+      _ = unsafe temporary.withCString { unsafe unlink($0) }
+      InterruptedOutput.forget()
+    }
   }
 
   private static func failure(_ name: FileName, _ error: SystemError) -> CommandFailure {

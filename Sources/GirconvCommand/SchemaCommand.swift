@@ -9,8 +9,8 @@ struct SchemaCommand: ParsableCommand {
     discussion: """
       Examples:
         girconv schema > report.schema.json
-        duckdb -c "SELECT title, unnest(figures, recursive := true)
-          FROM read_json('all.ndjson', $(girconv schema --for duckdb))"
+        duckdb -c "SELECT title, figure.* FROM (SELECT title, unnest(figures) AS figure
+          FROM read_json('all.ndjson', $(girconv schema --for duckdb)))"
         spark.read.schema(ddl).json("all.ndjson")   with ddl from --for spark
       """)
 
@@ -23,10 +23,6 @@ struct SchemaCommand: ParsableCommand {
   var dialect = SchemaDialect.jsonSchema
 
   func run() throws {
-    do throws(CommandFailure) {
-      try StandardStream.output.write(dialect.schema())
-    } catch {
-      throw error.report()
-    }
+    try StandardStream.output.write(dialect.schema())
   }
 }

@@ -9,9 +9,15 @@ enum StandardStream: Int32 {
   case output = 1
   case error = 2
 
-  /// Lets writing to a closed pipe fail instead of ending the process.
-  static func ignoreClosedPipes() {
+  /// Makes the streams fit to be used; to be called before any file is opened.
+  static func prepare() {
+    // Writing to a closed pipe shall fail instead of ending the process.
     _ = signal(SIGPIPE, SIG_IGN)
+    // Where a stream is closed, the next file to be opened would take its number. What is put
+    // there instead cannot be read or written either.
+    for number in STDIN_FILENO...STDERR_FILENO where fcntl(number, F_GETFD) < 0 {
+      _ = unsafe open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
   }
 
   /// Writes all bytes. When whoever reads has closed the pipe, as head does, the process ends in
