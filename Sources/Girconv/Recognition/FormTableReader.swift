@@ -141,10 +141,10 @@ extension FormTableReader {
 
   /// 第二十条第（五）项.
   private func isCaption(_ cells: [RowCell]) -> Bool {
-    guard let first = cells.first(where: { !$0.label.isEmpty }), first.label.bytes.count < 60 else {
+    guard let first = cells.first(where: \.isWords), first.label.bytes.count < 60 else {
       return false
     }
-    return cells.count { !$0.label.isEmpty } == 1 && first.label.contains("第二十条")
+    return cells.count { $0.reading.kind != .blank } == 1 && first.label.contains("第二十条")
   }
 
   private mutating func noteCaption(_ row: Int, of rows: TableRows) {
