@@ -38,6 +38,9 @@ struct PackageTests {
   @Test("A package without a main part, and one of another kind, are refused by name")
   func notADocument() {
     #expect(DocxFile.failure(of: Zip.archive([("x", [1])])) == .noMainPart)
+    #expect(
+      DocxFile.failure(of: [0xD0, 0xCF, 0x11, 0xE0] + [UInt8](repeating: 0, count: 600))
+        == .encrypted)
     #expect(DocxFile(mainPart: "<workbook/>").failure() == .notADocx)
   }
 

@@ -106,6 +106,18 @@ struct TextTests {
         == [Observation(.elementUnknown, subject: "new in word/document.xml")])
   }
 
+  @Test("Text where none may stand is named")
+  func misplaced() throws {
+    for body in [
+      "<w:tbl>\(p("lost"))\(tr(tc("a")))</w:tbl>", "<w:tbl><w:tr>\(p("lost"))</w:tr></w:tbl>",
+      "<w:p><w:p>\(r("lost"))</w:p></w:p>", tr(tc("lost")),
+    ] {
+      #expect(
+        try DocxFile(body).read().observations.map(\.kind).contains(.elementUnknown), "\(body)")
+    }
+    #expect(try DocxFile.text(r("a") + p("b")) == "a|b")
+  }
+
   @Test("Content in other files and pictures are named")
   func contentElsewhere() throws {
     let document = try DocxFile(
