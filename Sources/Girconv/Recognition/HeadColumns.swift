@@ -66,7 +66,7 @@ struct HeadReader {
   private func path(at column: Int, in cells: [[RowCell]]) -> [(cell: RowCell, row: Int)] {
     var path: [(cell: RowCell, row: Int)] = []
     for (offset, row) in cells.enumerated() {
-      guard let cell = row.first(where: { $0.columns.contains(column) }), 
+      guard let cell = row.first(where: { $0.columns.contains(column) }),
         cell.reading.kind != .blank, cell.cell != path.last?.cell.cell
       else { continue }
       path.append((cell, range.lowerBound + offset))

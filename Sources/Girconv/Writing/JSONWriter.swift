@@ -92,7 +92,8 @@ struct JSONWriter {
   }
 
   /// Writes a key and a decimal number digit by digit, nil as null.
-  mutating func member(_ key: StaticString, _ number: DecimalNumber?, as notation: DecimalNotation) {
+  mutating func member(_ key: StaticString, _ number: DecimalNumber?, as notation: DecimalNotation)
+  {
     self.key(key)
     literal(number.map { notation.text($0) } ?? "null")
   }
