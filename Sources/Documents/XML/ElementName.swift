@@ -17,7 +17,7 @@ enum ElementName: UInt8, Sendable {
   case numbering, abstractNum, num, lvl, lvlOverride, startOverride, start, numFmt, lvlRestart
   case isLgl, suff, lvlText, abstractNumId, numStyleLink, styleLink
   // What lies in a drawing or an object (Parts 1 and 4)
-  case picture, chart, diagram, oleObject
+  case picture, chart, diagram, oleObject, textpath
   // The package (Part 2)
   case relationships, relationship
   case coreProperties, title, creator, created, modified, extendedProperties, application
@@ -115,7 +115,8 @@ extension ElementHandling {
 
   private static let drawing: [String: ElementHandling] = [
     "blip": .event(.picture), "imagedata": .event(.picture), "chart": .event(.chart),
-    "relIds": .event(.diagram), "OLEObject": .event(.oleObject), "t": .unknown,
+    "relIds": .event(.diagram), "OLEObject": .event(.oleObject),
+    "textpath": .attributedEvent(.textpath), "t": .unknown,
     "posOffset": .ignored, "align": .ignored, "positionH": .ignored, "positionV": .ignored,
     "sizeRelH": .ignored, "sizeRelV": .ignored, "ClientData": .ignored,
   ]
