@@ -42,13 +42,24 @@ enum ValuePlacement {
   /// Places by order where there is one cell for each column, else by the grid.
   static func place(_ row: ReadRow) -> Outcome {
     let count = row.heads.count
-    if row.values.count == count { return .placed(row.values) }
-    if row.rows.table.layout == .grid { return .placed(placeByGrid(row)) }
-    if let cells = placeRepeated(row) { return .placed(cells) }
     let filled = row.filled
+    switch row.rows.table.layout {
+    case .grid:
+      return .placed(row.values.count == count ? row.values : placeByGrid(row))
+    case .sequence:
+      if row.values.count == count { return .placed(row.values) }
+    case .padded:
+      // Without a label the row begins with its first value.
+      if row.values.count == count, row.label == nil { return .placed(row.values) }
+    }
+    if let cells = placeRepeated(row) { return .placed(cells) }
     if filled.count == count { return .placed(filled) }
     if filled.count > count || row.values.count < count { return .failed }
-    return .needsSibling
+    // A cell that holds more than a plain number may hold two columns' values.
+    let arePlain = filled.allSatisfy {
+      ($0.reading.kind == .number || $0.reading.kind == .notApplicable) && !$0.reading.isRejoined
+    }
+    return arePlain ? .needsSibling : .failed
   }
 
   /// Places by the distance that a sibling's values have from its label.
