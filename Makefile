@@ -48,12 +48,12 @@ release: toolchain libraries
 
 # Swift is not in Debian, so that it cannot be installed from here.
 toolchain:
-	@version=$$($(SWIFT) --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\)\.\([0-9]*\).*/\1 \2/p'); \
-	set -- $${version:-0 0}; \
-	if [ "$$1" -lt 6 ] || { [ "$$1" -eq 6 ] && [ "$$2" -lt 2 ]; }; then \
+	@version=$$($(SWIFT) --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\.[0-9]*\).*/\1/p'); \
+	case "$${version:-none}" in \
+	none | [1-5].* | 6.0 | 6.1) \
 	  echo "girconv needs Swift 6.2 or later (found: $${version:-none}); see https://www.swift.org/install." >&2; \
-	  exit 1; \
-	fi
+	  exit 1;; \
+	esac
 
 libraries:
 	@missing=""; \
