@@ -5,9 +5,8 @@ struct FileHead: Sendable {
   /// The same in lower case, without a byte order mark, NULs and leading white space, so that
   /// markup in UTF-16 reads like markup in UTF-8.
   private let markup: [UInt8]
-  /// The last 64 KiB hold the end-of-central-directory record of a zip archive and the beginning
-  /// of the file is no text.
-  let endsLikeZip: Bool
+  /// The whole file.
+  private let file: [UInt8]
 
   private static let length = 4096
 
@@ -17,9 +16,7 @@ struct FileHead: Sendable {
       .filter { $0 != 0 && $0 != 0xFE && $0 != 0xFF && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }
       .map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     markup = Array(folded.drop { $0 <= 0x20 })
-    endsLikeZip =
-      !TextEncoding.looksLikeText(file)
-      && FileHead.firstIndex(of: Array("PK\u{5}\u{6}".utf8), in: file.suffix(65_557)) != nil
+    self.file = file
   }
 
   func begins(with prefix: String) -> Bool { bytes.starts(with: prefix.utf8) }
@@ -52,6 +49,13 @@ struct FileHead: Sendable {
   var isMHTML: Bool {
     ["mime-version:", "from:", "content-type:", "subject:"].contains(where: markupBegins)
       && markupHolds("mime-version:") && markupHolds("multipart/")
+  }
+
+  /// Whether the file is no text and its last 64 KiB hold the end record of a zip archive
+  /// (APPNOTE.TXT 4.3.16).
+  var endsLikeZip: Bool {
+    !TextEncoding.looksLikeText(file)
+      && FileHead.firstIndex(of: Array("PK\u{5}\u{6}".utf8), in: file.suffix(65_557)) != nil
   }
 
   private func markupHolds(_ text: String) -> Bool {

@@ -36,6 +36,8 @@ struct FigureCheck {
 
   private mutating func check(_ row: ArraySlice<Figure>) {
     guard let first = row.first else { return }
+    // Most rows are wholly numbers: nothing is said, and no text is made.
+    if row.allSatisfy({ $0.kind == .number && !isDoubtful($0) }) { return }
     let name = FigureCheck.plain(first.rowLabel)
     let path = "\(table.rawValue)/\(first.key.row.rawValue)"
     if row.allSatisfy({ $0.kind == .missing }) {
@@ -66,7 +68,6 @@ struct FigureCheck {
 
   private mutating func check(_ figure: Figure, _ name: String) {
     let cell = "“\(name)”行“\(FigureCheck.plain(figure.columnLabel))”列"
-    let reading = found.cells[figure.key]?.reading
     switch figure.kind {
     case .missing:
       add(.cellMissing, .error, "\(cell)在文中没有对应的格。", figure: figure.key.path, places: [figure])
@@ -80,7 +81,7 @@ struct FigureCheck {
         figure: figure.key.path, places: [figure])
     default: break
     }
-    if reading?.isRejoined == true, let value = figure.value {
+    if found.cells[figure.key]?.reading.isRejoined == true, let value = figure.value {
       add(
         .numberRejoined, .warning, "\(cell)的数字被断开，按\(value)识别，请核对。", figure: figure.key.path,
         places: [figure])
@@ -90,6 +91,12 @@ struct FigureCheck {
         .unitDiffers, .warning, "\(cell)的单位是“\(figure.unit)”，表样的单位是“\(unit)”，未作换算。",
         figure: figure.key.path, places: [figure])
     }
+  }
+
+  /// Whether there is something to say about a number.
+  private func isDoubtful(_ figure: Figure) -> Bool {
+    found.cells[figure.key]?.reading.isRejoined == true
+      || formUnit(figure).map { $0 != figure.unit } == true
   }
 
   /// The unit that the form sets, where one of money is printed that differs.

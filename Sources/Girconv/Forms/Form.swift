@@ -45,15 +45,22 @@ public struct FormTable: Sendable {
   public let id: ID
   /// The table's parts, each with its own heads.
   let blocks: [FormBlock]
-
   /// Every number that the table asks for, in the form's order, each as missing.
-  public var figures: [Figure] {
-    blocks.flatMap { block in
-      block.rows.isEmpty ? figuresNamedByHeads(block) : figuresNamedByRows(block)
+  public let figures: [Figure]
+  /// The keys of the figures.
+  let keys: Set<FigureKey>
+
+  init(id: ID, blocks: [FormBlock]) {
+    self.id = id
+    self.blocks = blocks
+    figures = blocks.flatMap { block in
+      block.rows.isEmpty
+        ? FormTable.figuresNamedByHeads(block, id) : FormTable.figuresNamedByRows(block, id)
     }
+    keys = Set(figures.map(\.key))
   }
 
-  private func figuresNamedByRows(_ block: FormBlock) -> [Figure] {
+  private static func figuresNamedByRows(_ block: FormBlock, _ id: ID) -> [Figure] {
     block.rows.filter { $0.role == .data }.flatMap { row in
       block.heads.compactMap { head in
         guard let column = head.column else { return nil }
@@ -64,7 +71,7 @@ public struct FormTable: Sendable {
     }
   }
 
-  private func figuresNamedByHeads(_ block: FormBlock) -> [Figure] {
+  private static func figuresNamedByHeads(_ block: FormBlock, _ id: ID) -> [Figure] {
     var path: [String] = []
     return block.heads.compactMap { head in
       path.removeSubrange(min(head.depth, path.count)...)

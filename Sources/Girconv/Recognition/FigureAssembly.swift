@@ -25,9 +25,8 @@ struct FigureAssembly {
 
   /// How many of the numbers found a table asks for, less those that it does not know.
   private func score(_ table: FormTable) -> Int {
-    let asked = Set(table.figures.map(\.key))
-    return found.cells.keys.reduce(into: 0) { score, key in
-      if key.table == table.id { score += asked.contains(key) ? 1 : -1 }
+    found.cells.keys.reduce(into: 0) { score, key in
+      if key.table == table.id { score += table.keys.contains(key) ? 1 : -1 }
     }
   }
 
@@ -55,9 +54,8 @@ struct FigureAssembly {
     figures += filled
     findings += FigureCheck(table: table.id, figures: filled, found: found).findings
     noteLabelsOfOtherForms(table)
-    let asked = Set(table.figures.map(\.key))
     let others = found.cells.filter {
-      $0.key.table == table.id && !asked.contains($0.key) && $0.value.reading.value != nil
+      $0.key.table == table.id && !table.keys.contains($0.key) && $0.value.reading.value != nil
     }
     for (key, cell) in others.sorted(by: { $0.key.path < $1.key.path }) {
       findings.append(

@@ -114,8 +114,8 @@ struct FormTableReader {
 extension FormTableReader {
   /// 行政复议 or 行政诉讼 alone in a cell, or at least two results.
   private func isReviewHead(_ cells: [RowCell]) -> Bool {
-    if cells.contains(where: { reviewWords.contains($0.label.bytes) }) { return true }
-    return cells.count { resultWords.contains($0.label.bytes) } >= 2
+    if cells.contains(where: { $0.isWords && reviewWords.contains($0.label.bytes) }) { return true }
+    return cells.count { $0.isWords && resultWords.contains($0.label.bytes) } >= 2
   }
 
   /// The corner's sentence, 申请人情况, or at least two of the applicants.
@@ -134,16 +134,17 @@ extension FormTableReader {
 
   /// 信息内容, or a head of table 2 in a row that names no row of it.
   private func isProactiveHead(_ cells: [RowCell]) -> Bool {
-    if cells.contains(where: { $0.label.bytes == cornerWord }) { return true }
-    return cells.contains { !indexes.proactiveHeads.labels.matches($0.label).isEmpty }
+    if cells.contains(where: { $0.isWords && $0.label.bytes == cornerWord }) { return true }
+    return cells.contains { $0.isWords && !indexes.proactiveHeads.labels.matches($0.label).isEmpty }
       && dataLine(of: cells, indexes.proactiveRows) == nil
   }
 
   /// 第二十条第（五）项.
   private func isCaption(_ cells: [RowCell]) -> Bool {
-    let words = cells.filter { !$0.label.isEmpty }
-    return words.count == 1 && words[0].label.contains("第二十条")
-      && words[0].label.bytes.count < 60
+    guard let first = cells.first(where: { !$0.label.isEmpty }), first.label.bytes.count < 60 else {
+      return false
+    }
+    return cells.count { !$0.label.isEmpty } == 1 && first.label.contains("第二十条")
   }
 
   private mutating func noteCaption(_ row: Int, of rows: TableRows) {

@@ -5,13 +5,24 @@ struct HeadColumn: Sendable {
   /// The line of the form's heads; nil for a column that the form does not have.
   var line: Int?
   /// How the printed label says it.
-  var likeness = LabelIndex.Likeness.exact
+  var likeness: LabelIndex.Likeness
   /// The cell that heads the column.
   var cell: RowCell
   /// The row of the table that the cell stands in.
   var row: Int
   /// The columns of the grid that it covers.
   var columns: Range<Int>
+  /// The unit of money that the head names, "" for none.
+  let unit: String
+
+  init(_ match: LabelIndex.Match?, cell: RowCell, row: Int, columns: Range<Int>) {
+    line = match?.line
+    likeness = match?.likeness ?? .exact
+    self.cell = cell
+    self.row = row
+    self.columns = columns
+    unit = CurrencyUnit.named(in: cell.label)
+  }
 }
 
 /// Reads the column heads of a form's table from the rows that hold them.
@@ -46,9 +57,7 @@ struct HeadReader {
       if let match { taken.insert(match.line) }
       let end = max(column + 1, bottom.cell.columns.upperBound)
       result.append(
-        HeadColumn(
-          line: match?.line, likeness: match?.likeness ?? .exact, cell: bottom.cell,
-          row: bottom.row, columns: column..<end))
+        HeadColumn(match, cell: bottom.cell, row: bottom.row, columns: column..<end))
       column = end
     }
     return result
@@ -109,9 +118,7 @@ struct HeadReader {
     if let match { taken.insert(match.line) }
     guard let match, index.lines[match.line].column == nil else {
       result.append(
-        HeadColumn(
-          line: match?.line, likeness: match?.likeness ?? .exact, cell: token.cell, row: token.row,
-          columns: token.cell.columns))
+        HeadColumn(match, cell: token.cell, row: token.row, columns: token.cell.columns))
       return
     }
     let next = level + 1

@@ -88,7 +88,7 @@ extension FormTableReader {
       }
       found.cells[key] = FoundFigures.Cell(
         reading: cell.reading, raw: read.rows.table.cells[cell.cell].text,
-        headUnit: CurrencyUnit.named(in: head.cell.label), place: place)
+        headUnit: head.unit, place: place)
     }
     if !repeated.isEmpty {
       found.findings.append(

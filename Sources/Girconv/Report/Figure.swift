@@ -49,26 +49,6 @@ public struct Figure: Sendable, Equatable {
   }
 }
 
-/// Which number of the form: table, row and column.
-public struct FigureKey: Sendable, Hashable {
-  /// The table of the form.
-  public var table: FormTable.ID
-  /// The row.
-  public var row: RowKey
-  /// The column.
-  public var column: ColumnKey
-
-  /// A key from its parts.
-  public init(_ table: FormTable.ID, _ row: RowKey, _ column: ColumnKey) {
-    self.table = table
-    self.row = row
-    self.column = column
-  }
-
-  /// The ids joined by /, as in "requests/result.total/natural_person".
-  public var path: String { "\(table.rawValue)/\(row.rawValue)/\(column.rawValue)" }
-}
-
 /// Where a cell stands: 0-based indices, and the 1-based line of a text source.
 public struct Place: Sendable, Hashable {
   /// The index into the report's tables.

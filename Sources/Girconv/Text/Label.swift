@@ -128,12 +128,11 @@ extension Label {
 extension RandomAccessCollection where Element == UInt8, Index == Int {
   /// Where the bytes of a text stand first.
   func firstRange(of text: String) -> Range<Int>? {
-    let wanted = Array(text.utf8)
+    let wanted = text.utf8
     guard let head = wanted.first, count >= wanted.count else { return nil }
     for start in startIndex...(endIndex - wanted.count) where self[start] == head {
-      if self[start..<(start + wanted.count)].elementsEqual(wanted) {
-        return start..<(start + wanted.count)
-      }
+      let range = start..<(start + wanted.count)
+      if self[range].elementsEqual(wanted) { return range }
     }
     return nil
   }

@@ -20,7 +20,7 @@ extension JSONWriter {
     key("properties")
     beginObject()
     for field in fields {
-      key(field.key)
+      key(text: field.key)
       property(field)
     }
     endObject()

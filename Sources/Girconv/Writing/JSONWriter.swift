@@ -44,10 +44,23 @@ struct JSONWriter {
   /// Closes the array.
   mutating func endArray() { end(UInt8(ascii: "]")) }
 
-  /// Writes the key of the value that comes next.
-  mutating func key(_ key: String) {
+  /// Writes the key of the value that comes next; the record's keys need no escapes.
+  mutating func key(_ key: StaticString) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    key.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+    bytes.append(UInt8(ascii: "\""))
+    endKey()
+  }
+
+  /// Writes a key that is not known beforehand.
+  mutating func key(text key: String) {
     separate()
     JSONText.append(key, to: &bytes)
+    endKey()
+  }
+
+  private mutating func endKey() {
     bytes.append(UInt8(ascii: ":"))
     if layout == .indented { bytes.append(UInt8(ascii: " ")) }
     followsKey = true
@@ -62,37 +75,37 @@ struct JSONWriter {
   }
 
   /// Writes an integer.
-  mutating func value(_ number: Int) { literal(String(number)) }
+  mutating func value(_ number: Int) { literal(number) }
 
   // MARK: Members of an object
 
   /// Writes a key and a text.
-  mutating func member(_ key: String, _ text: String) {
+  mutating func member(_ key: StaticString, _ text: String) {
     self.key(key)
     value(text)
   }
 
   /// Writes a key and an integer, nil as null.
-  mutating func member(_ key: String, _ number: Int?) {
+  mutating func member(_ key: StaticString, _ number: Int?) {
     self.key(key)
-    literal(number.map(String.init) ?? "null")
+    if let number { literal(number) } else { literal("null") }
   }
 
   /// Writes a key and a decimal number digit by digit, nil as null.
-  mutating func member(_ key: String, _ number: DecimalNumber?, as notation: DecimalNotation) {
+  mutating func member(_ key: StaticString, _ number: DecimalNumber?, as notation: DecimalNotation) {
     self.key(key)
     literal(number.map { notation.text($0) } ?? "null")
   }
 
   /// Writes a key and true or false.
-  mutating func member(_ key: String, _ truth: Bool) {
+  mutating func member(_ key: StaticString, _ truth: Bool) {
     self.key(key)
     literal(truth ? "true" : "false")
   }
 
   /// Writes a key and an array of what `write` writes for each element.
   mutating func member<Element>(
-    _ key: String, _ elements: [Element], _ shape: Shape = .block,
+    _ key: StaticString, _ elements: [Element], _ shape: Shape = .block,
     write: (inout JSONWriter, Element) -> Void
   ) {
     self.key(key)
@@ -102,6 +115,13 @@ struct JSONWriter {
   }
 
   // MARK: Between the values
+
+  /// Small numbers, as nearly all are, without making a text of them.
+  private mutating func literal(_ number: Int) {
+    guard (0...9).contains(number) else { return literal(String(number)) }
+    separate()
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number))
+  }
 
   private mutating func literal(_ text: String) {
     separate()

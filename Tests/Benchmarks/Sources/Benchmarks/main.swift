@@ -1,0 +1,30 @@
+import Foundation
+
+// Benchmarks FILE.docx… prints what converting each file to JSON costs, in instructions, against
+// libxml2's SAX2 parse of its document part with empty handlers.
+let files = CommandLine.arguments.dropFirst()
+guard !files.isEmpty else {
+  print("usage: Benchmarks FILE.docx ...")
+  exit(64)
+}
+let programs = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+let counter = InstructionCounter(folder: programs)
+
+func padded(_ text: String, _ width: Int) -> String {
+  String(repeating: " ", count: max(0, width - text.count)) + text
+}
+
+print("instructions for one round       libxml2 SAX        girconv   ratio")
+do {
+  for file in files {
+    let floor = try counter.perRound("FloorProbe", file)
+    let conversion = try counter.perRound("ConversionProbe", file)
+    let name = String(URL(filePath: file).lastPathComponent.prefix(30))
+    print(
+      name + padded(String(Int(floor)), 45 - name.count) + padded(String(Int(conversion)), 15)
+        + padded(String(format: "%.3f", conversion / floor), 8))
+  }
+} catch {
+  FileHandle.standardError.write(Data("\(error)\n".utf8))
+  exit(1)
+}

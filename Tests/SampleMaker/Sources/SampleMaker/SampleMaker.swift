@@ -1,0 +1,50 @@
+import Foundation
+
+/// `SampleMaker DIR` writes the samples and their index; `SampleMaker --corpus N DIR` writes N
+/// reports with other figures each, as WPS writes them, for measuring.
+@main
+struct SampleMaker {
+  static func main() throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    if arguments.count == 3, arguments.first == "--corpus",
+      let count = Int(arguments[arguments.startIndex + 1]), let folder = arguments.last
+    {
+      try writeCorpus(count, to: URL(filePath: folder))
+    } else if arguments.count == 1, let folder = arguments.first, !folder.hasPrefix("-") {
+      try writeSamples(to: URL(filePath: folder))
+    } else {
+      FileHandle.standardError.write(Data("usage: SampleMaker DIR | --corpus N DIR\n".utf8))
+      exit(64)
+    }
+  }
+
+  private static func writeSamples(to folder: URL) throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    var index = """
+      # Samples
+      Written by Tests/SampleMaker; `make samples` writes them again, byte for byte. The agency does
+      not exist, the sentences are our own, the labels are those of the official form. NAME.json
+      beside a sample is what girconv makes of it.
+
+      | file | feature |
+      |---|---|
+
+      """
+    for sample in Sample.all {
+      try Data(sample.bytes).write(to: folder.appending(path: sample.name))
+      index += "| \(sample.name) | \(sample.feature) |\n"
+    }
+    try Data(index.utf8).write(to: folder.appending(path: "README.md"))
+  }
+
+  private static func writeCorpus(_ count: Int, to folder: URL) throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let rendering = WordRendering(application: .wps, documentBytes: 480_000)
+    for seed in 0..<max(0, count) {
+      let number = String(1_000_000 + seed).dropFirst()
+      let report = SampleReport(seed: 1000 + seed)
+      try Data(rendering.docx(report.document)).write(
+        to: folder.appending(path: "report-\(number).docx"))
+    }
+  }
+}
