@@ -54,7 +54,7 @@ struct FigureAssembly {
     figures += filled
     findings += FigureCheck(table: table.id, figures: filled, found: found).findings
     noteLabelsOfOtherForms(table)
-    let others = found.cells.filter {
+    let others = found.cells.lazy.filter {
       $0.key.table == table.id && !table.keys.contains($0.key) && $0.value.reading.value != nil
     }
     for (key, cell) in others.sorted(by: { $0.key.path < $1.key.path }) {

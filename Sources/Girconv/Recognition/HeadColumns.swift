@@ -66,8 +66,8 @@ struct HeadReader {
   private func path(at column: Int, in cells: [[RowCell]]) -> [(cell: RowCell, row: Int)] {
     var path: [(cell: RowCell, row: Int)] = []
     for (offset, row) in cells.enumerated() {
-      guard let cell = row.first(where: { $0.columns.contains(column) }), !cell.label.isEmpty,
-        cell.cell != path.last?.cell.cell
+      guard let cell = row.first(where: { $0.columns.contains(column) }),
+        cell.reading.kind != .blank, cell.cell != path.last?.cell.cell
       else { continue }
       path.append((cell, range.lowerBound + offset))
     }
@@ -97,7 +97,7 @@ struct HeadReader {
   /// The heads' labels in order: a head over others takes its own from the next row.
   private func readSequence() -> [HeadColumn] {
     var tokens = range.map { row in
-      rows[row].filter { !$0.label.isEmpty }.map { (cell: $0, row: row) }[...]
+      rows[row].filter { $0.reading.kind != .blank }.map { (cell: $0, row: row) }[...]
     }
     var result: [HeadColumn] = []
     var taken: Set<Int> = []

@@ -30,9 +30,9 @@ struct LabelIndex: Sendable {
     let label: Label
   }
 
-  private var entries: [ArraySlice<UInt8>: [Entry]] = [:]
+  private var entries: [Label.Words: [Entry]] = [:]
   /// The lines by their official words without notes in brackets.
-  private var plain: [[UInt8]: [Int]] = [:]
+  private var plain: [Label.Words: [Int]] = [:]
   private let official: [(label: Label, scalars: [UInt32])]
 
   /// An index over labels and their variants, by line.
@@ -43,7 +43,7 @@ struct LabelIndex: Sendable {
     }
     for (line, source) in labels.enumerated() {
       add(Entry(line: line, isVariant: false, label: official[line].label))
-      plain[official[line].label.coreWithoutNotes, default: []].append(line)
+      plain[official[line].label.wordsWithoutNotes, default: []].append(line)
       for variant in source.variants {
         add(Entry(line: line, isVariant: true, label: Label(variant)))
       }
@@ -51,19 +51,19 @@ struct LabelIndex: Sendable {
   }
 
   private mutating func add(_ entry: Entry) {
-    if entries[entry.label.core]?.contains(where: { $0.line == entry.line }) != true {
-      entries[entry.label.core, default: []].append(entry)
+    if entries[entry.label.words]?.contains(where: { $0.line == entry.line }) != true {
+      entries[entry.label.words, default: []].append(entry)
     }
   }
 
   /// The lines whose words, or known variants of them, are the label's words, the surest first.
   func matches(_ label: Label) -> [Match] {
     guard label.bytes.count <= 240 else { return [] }
-    if let found = entries[label.core] {
+    if let found = entries[label.words] {
       let matches = found.map { Match(line: $0.line, likeness: likeness(of: label, to: $0)) }
       return matches.count == 1 ? matches : matches.sorted { $0.likeness < $1.likeness }
     }
-    let lines = plain[label.coreWithoutNotes] ?? []
+    guard let lines = plain[label.wordsWithoutNotes] else { return [] }
     return lines.map { Match(line: $0, likeness: .noted) }
   }
 

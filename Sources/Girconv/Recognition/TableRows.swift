@@ -8,7 +8,7 @@ struct RowCell: Sendable {
   let columns: Range<Int>
   /// Whether the cell begins in this row; false for one that reaches down from above.
   let beginsHere: Bool
-  /// The folded text.
+  /// The folded text of words; empty for a number, a mark or nothing.
   let label: Label
   /// What the text says as a number.
   let reading: CellReading
@@ -29,9 +29,10 @@ struct TableRows: Sendable {
   init(_ table: Table, index: Int) {
     self.index = index
     self.table = table
-    let texts = table.cells.map(\.text)
-    labels = zip(table.cells, texts).map { cell, text in Label(cell.numberedText) }
-    readings = texts.map { CellReading($0) }
+    readings = table.cells.map { CellReading($0.text) }
+    labels = zip(table.cells, readings).map { cell, reading in
+      reading.kind == .text ? Label(cell.numberedText) : .empty
+    }
   }
 
   var count: Int { table.rowCount }
@@ -60,9 +61,9 @@ struct TableRows: Sendable {
 
   /// Where a row stands.
   func place(row: Int) -> Place {
-    let cells = self[row]
-    let line = (cells.first(where: \.beginsHere) ?? cells.first)?.line
-    return Place(table: index, row: row, line: line)
+    let cells = (0..<table.columnCount).lazy.compactMap { table.cellIndex(row: row, column: $0) }
+    let first = cells.first { table.cells[$0].row == row } ?? cells.first
+    return Place(table: index, row: row, line: first.flatMap { table.cells[$0].line })
   }
 
   /// The piece of the table that a row belongs to, counted from 0.

@@ -8,21 +8,45 @@ struct Label: Sendable, Hashable {
   let bytes: [UInt8]
   /// The leading ordinal, if any.
   let ordinal: Ordinal?
-  /// Where the words begin in ``bytes``.
-  let coreStart: Int
+  /// The words: the folded text without its ordinal.
+  let words: Words
+
+  /// A label that says nothing.
+  static let empty = Label("")
 
   init(_ text: String) {
     var text = text
     bytes = text.withUTF8 { unsafe Label.fold(unsafe $0) }
     ordinal = Ordinal(leading: bytes)
-    coreStart = ordinal?.byteCount ?? 0
+    words = Words(bytes[(ordinal?.byteCount ?? 0)...])
   }
 
   /// The folded text without its ordinal.
-  var core: ArraySlice<UInt8> { bytes[coreStart...] }
+  var core: ArraySlice<UInt8> { words.bytes }
+
+  /// Folded words as a key: hashed once, since they are looked up again and again.
+  struct Words: Sendable, Hashable {
+    let bytes: ArraySlice<UInt8>
+    private let code: UInt64
+
+    init(_ bytes: ArraySlice<UInt8>) {
+      self.bytes = bytes
+      // FNV-1a; the dictionary mixes it with its own seed.
+      code = bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    }
+
+    static func == (left: Words, right: Words) -> Bool {
+      left.code == right.code && left.bytes == right.bytes
+    }
+    func hash(into hasher: inout Hasher) { hasher.combine(code) }
+  }
 
   /// The words without what stands in brackets.
-  var coreWithoutNotes: [UInt8] {
+  var wordsWithoutNotes: Words {
+    core.contains(UInt8(ascii: "(")) ? Words(coreWithoutNotes[...]) : words
+  }
+
+  private var coreWithoutNotes: [UInt8] {
     var depth = 0
     return core.filter { byte in
       if byte == UInt8(ascii: "(") { depth += 1 }

@@ -2,8 +2,8 @@ import Testing
 
 @testable import Documents
 
-@Suite("The outline")
-struct OutlineTests {
+@Suite("The drawing of tables")
+struct OutlineDrawingTests {
   private func cell(
     _ row: Int, _ column: Int, _ text: String, rows: Int = 1, columns: Int = 1
   ) -> Cell {
