@@ -10,7 +10,10 @@ SHELL = /bin/sh
 SWIFT = swift
 PREFIX = /usr/local
 DESTDIR =
-RELEASE = -c release --static-swift-stdlib --product girconv
+RELEASE = -c release --static-swift-stdlib --product girconv $(LINKER)
+# The usual linker of Linux warns of a function in Swift's own Foundation, which is never called.
+LINKER_Linux = -Xswiftc -use-ld=lld
+LINKER = $(LINKER_$(shell uname))
 CODE = Sources Tests Package.swift
 SAMPLE = Samples/word-2021.docx
 
