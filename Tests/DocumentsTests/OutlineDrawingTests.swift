@@ -55,13 +55,13 @@ struct OutlineDrawingTests {
         """)
   }
 
-  @Test("A position that no cell covers is drawn empty")
+  @Test("A position that no cell covers is drawn as a gap")
   func gap() {
     let table = Table(rowCount: 1, columnCount: 2, cells: [cell(0, 0, "a")])
     #expect(
       drawing(table) == """
         +---+---+
-        | a |   |
+        | a | ~ |
         +---+---+
         """)
   }
