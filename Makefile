@@ -10,7 +10,10 @@ SHELL = /bin/sh
 SWIFT = swift
 PREFIX = /usr/local
 DESTDIR =
-RELEASE = -c release --static-swift-stdlib --product girconv
+RELEASE = -c release --static-swift-stdlib --product girconv $(LINKER)
+# The usual linker of Linux warns of a function in Swift's own Foundation, which is never called.
+LINKER_Linux = -Xswiftc -use-ld=lld
+LINKER = $(LINKER_$(shell uname))
 CODE = Sources Tests Package.swift
 SAMPLE = Samples/word-2021.docx
 
@@ -48,12 +51,12 @@ release: toolchain libraries
 
 # Swift is not in Debian, so that it cannot be installed from here.
 toolchain:
-	@version=$$($(SWIFT) --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\)\.\([0-9]*\).*/\1 \2/p'); \
-	set -- $${version:-0 0}; \
-	if [ "$$1" -lt 6 ] || { [ "$$1" -eq 6 ] && [ "$$2" -lt 2 ]; }; then \
+	@version=$$($(SWIFT) --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\.[0-9]*\).*/\1/p'); \
+	case "$${version:-none}" in \
+	none | [1-5].* | 6.0 | 6.1) \
 	  echo "girconv needs Swift 6.2 or later (found: $${version:-none}); see https://www.swift.org/install." >&2; \
-	  exit 1; \
-	fi
+	  exit 1;; \
+	esac
 
 libraries:
 	@missing=""; \
