@@ -95,11 +95,11 @@ private struct TableDrawing {
   init(_ table: Table) {
     self.table = table
     texts = table.cells.map { cell in
-      cell.blocks.compactMap { block in
+      cell.blocks.flatMap { block in
         if case .paragraph(let paragraph) = block {
-          return Array(paragraph.outlineText.unicodeScalars)
+          return Self.wrapped(paragraph.outlineText)
         }
-        return nil
+        return []
       }
     }
     widths = [Int](repeating: 1, count: table.columnCount)
@@ -205,6 +205,23 @@ private struct TableDrawing {
         canvas.put(texts[index][place], at: lefts[column] + 2)
       }
     }
+  }
+
+  /// A paragraph in lines of at most 80 places, so that one long cell does not make every line of
+  /// the drawing long.
+  private static func wrapped(_ text: String) -> [[UnicodeScalar]] {
+    var lines: [[UnicodeScalar]] = [[]]
+    var width = 0
+    for scalar in text.unicodeScalars {
+      let scalarWidth = DisplayWidth.of(scalar)
+      if width + scalarWidth > 80 {
+        lines.append([])
+        width = 0
+      }
+      lines[lines.count - 1].append(scalar)
+      width += scalarWidth
+    }
+    return lines
   }
 
   private static func width(_ text: [UnicodeScalar]) -> Int {
