@@ -16,6 +16,7 @@ enum XMLParser {
     var state = ParserState(
       builder: XMLTapeBuilder(part: name, size: source.count, limits: limits), limits: limits)
     let fault = unsafe source.withUnsafeBufferPointer { unsafe run($0, &state) }
+    state.builder.checkLimits()
     if let failure = state.builder.failure { throw failure }
     if let fault {
       throw ReadingFailure(
@@ -85,8 +86,8 @@ enum XMLParser {
   var builder: XMLTapeBuilder
   var context: xmlParserCtxtPtr?
   let limits: ReadingLimits
-  var elements = NameCache<ElementHandling>()
-  var attributes = NameCache<AttributeName?>()
+  var elements = NameCache<ElementHandling>(unused: .unknown)
+  var attributes = NameCache<AttributeName?>(unused: nil)
   var namespaces = NamespaceScopes()
 
   init(builder: consuming XMLTapeBuilder, limits: ReadingLimits) {
@@ -99,8 +100,9 @@ enum XMLParser {
     unsafe context?.assumingMemoryBound(to: ParserState.self)
   }
 
-  /// Ends the parsing if the builder has failed or names abound.
-  mutating func stopIfFailed() {
+  /// Ends the parsing if a limit is passed.
+  mutating func checkLimits() {
+    builder.checkLimits()
     if let context = unsafe context {
       if unsafe Int(xmlDictSize(context.pointee.dict)) > limits.xmlNames {
         builder.fail(.limitExceeded, "A part uses more than \(limits.xmlNames) different names.")
@@ -160,8 +162,8 @@ private let startElement: startElementNsSAX2Func = {
   if namespaceCount > 0, let namespaces = unsafe namespaces {
     unsafe state.pointee.namespaces.open(namespaces, count: Int(namespaceCount))
   }
-  if unsafe !state.pointee.builder.admitsElement() || state.pointee.builder.isCheckDue {
-    unsafe state.pointee.stopIfFailed()
+  if unsafe state.pointee.builder.countElement() {
+    unsafe state.pointee.checkLimits()
   }
   if unsafe state.pointee.builder.isDropping {
     return unsafe state.pointee.builder.deepenDropped()
