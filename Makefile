@@ -4,7 +4,8 @@
 #   make install   put the command into PREFIX/bin (/usr/local)
 #   make format    lay the code out
 #   make lint      check the layout
-#   make samples   record the expected files of the tests anew, to be read before they are kept
+#   make samples   write the samples and what they give anew, to be read before it is kept
+#   make bench     count the instructions of a conversion against those of the bare parse
 
 SHELL = /bin/sh
 SWIFT = swift
@@ -17,7 +18,7 @@ LINKER = $(LINKER_$(shell uname))
 CODE = Sources Tests Package.swift
 SAMPLE = Samples/word-2021.docx
 
-.PHONY: run test install format lint samples release toolchain libraries validator
+.PHONY: run test install format lint samples bench release toolchain libraries validator valgrind
 
 run: release
 	@mkdir -p out
@@ -43,8 +44,13 @@ lint: toolchain
 	$(SWIFT) format lint --strict --recursive $(CODE)
 
 samples: toolchain libraries
+	$(SWIFT) run --package-path Tests/SampleMaker SampleMaker Samples
 	-GIRCONV_RECORD=1 $(SWIFT) test
 	git status --short Samples Tests
+
+bench: toolchain libraries valgrind
+	$(SWIFT) build --package-path Tests/Benchmarks -c release
+	Tests/Benchmarks/.build/release/Benchmarks Samples/wps-2021.docx Samples/word-2021.docx
 
 release: toolchain libraries
 	$(SWIFT) build $(RELEASE)
@@ -63,6 +69,11 @@ libraries:
 	command -v pkg-config >/dev/null || missing=" pkg-config"; \
 	pkg-config --exists libxml-2.0 2>/dev/null || missing="$$missing libxml2-dev"; \
 	pkg-config --exists libzip 2>/dev/null || missing="$$missing libzip-dev"; \
+	$(call install_packages)
+
+valgrind:
+	@missing=""; \
+	command -v valgrind >/dev/null || missing=" valgrind"; \
 	$(call install_packages)
 
 validator:
