@@ -55,6 +55,12 @@ enum WordprocessingMLReader {
       }
       return part
     }
+    if package.contains("mimetype") {
+      throw ReadingFailure(
+        .notADocx,
+        "This is an OpenDocument or EPUB file, which girconv does not read. Open it in a"
+          + " word processor and save it as .docx.")
+    }
     throw ReadingFailure(
       .noMainPart,
       "The package names no main document part, or what it names is not there. If"
