@@ -89,7 +89,7 @@ extension FormTableReader {
         continue
       }
       found.cells[key] = FoundFigures.Cell(
-        reading: cell.reading, raw: read.rows.table.cells[cell.cell].text,
+        reading: cell.reading, raw: read.rows.table.cells[cell.cell].numberedText,
         headUnit: head.unit, place: place)
     }
     if !repeated.isEmpty {

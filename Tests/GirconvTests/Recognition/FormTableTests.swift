@@ -213,4 +213,14 @@ struct FormTableTests {
     #expect(found.values(.proactiveDisclosure, .permit) == ["43"])
     #expect(found.count(.columnExtra) == 0)
   }
+
+  @Test("An automatic number before a value makes it text")
+  func numberedValue() {
+    var table = drawnTable("信息内容|本年制发件数|本年废止件数|现行有效件数\n规章|1|2|3")
+    let value = table.cells.firstIndex { $0.text == "2" } ?? 0
+    table.cells[value].blocks = [.paragraph(Paragraph(number: "1.", text: "2"))]
+    let found = recognized(table)
+    #expect(found.values(.proactiveDisclosure, .regulation) == ["1", "text", "3"])
+    #expect(found.report.figures.contains { $0.raw == "1.2" && $0.value == nil })
+  }
 }
