@@ -3,7 +3,7 @@ extension Document {
   /// numbers, paragraphs, tables drawn as grids, and at the end what the reader noticed.
   ///
   /// Every character of the document's text stands in it once; line feeds and tabs are shown as
-  /// `↵` and `→` within a paragraph.
+  /// `↵` and `→` within a paragraph, and `~` marks a position that no cell covers.
   public var outline: String {
     var lines: [String] = []
     for story in stories {
@@ -198,6 +198,7 @@ private struct TableDrawing {
   ) {
     for column in 0..<table.columnCount {
       let index = cell(row, column)
+      if index < 0 && lines == 1 { canvas.put("~", at: lefts[column] + 2) }
       guard index >= 0, table.cells[index].column == column, isWanted(index) else { continue }
       let place = tops[row] + lines - tops[table.cells[index].row] - 1
       if texts[index].indices.contains(place) {

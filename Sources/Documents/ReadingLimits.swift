@@ -9,7 +9,9 @@ public struct ReadingLimits: Sendable, Equatable {
   /// Bytes of all parts that are read, inflated.
   public var packageBytes = 256 << 20
   /// How many times larger than compressed a part may be, once it is past 4 MiB.
-  public var inflationRatio = 100
+  ///
+  /// Long tables as word processors write them reach 150; what is made to exhaust reaches 1000.
+  public var inflationRatio = 500
   /// Depth of XML elements.
   public var xmlDepth = 256
   /// Bytes of one XML tag.

@@ -19,12 +19,14 @@ internal import CLibZip
   /// Opens an archive.
   /// - Throws: `malformedZip`, `limitExceeded`.
   init(_ bytes: [UInt8], limits: ReadingLimits) throws(ReadingFailure) {
-    var directory = try ZipDirectory(bytes)
+    let directory = try ZipDirectory(bytes)
+    let archive = bytes[directory.archive]
+    var observations = directory.observations
     var code: Int32 = 0
-    var opened = unsafe Self.open(bytes, flags: ZIP_RDONLY | ZIP_CHECKCONS, code: &code)
+    var opened = unsafe Self.open(archive, flags: ZIP_RDONLY | ZIP_CHECKCONS, code: &code)
     if unsafe opened == nil && code == ZIP_ER_INCONS {
-      unsafe opened = unsafe Self.open(bytes, flags: ZIP_RDONLY, code: &code)
-      directory.observations.append(Observation(.archiveInconsistent))
+      unsafe opened = unsafe Self.open(archive, flags: ZIP_RDONLY, code: &code)
+      observations.append(Observation(.archiveInconsistent))
     }
     guard let handle = unsafe opened else { throw Self.failure("error \(code) of libzip") }
     let count = unsafe zip_get_num_entries(handle, 0)
@@ -49,13 +51,15 @@ internal import CLibZip
     unsafe self.handle = unsafe handle
     self.names = names
     self.limits = limits
-    observations = directory.observations
+    self.observations = observations
   }
 
   deinit { unsafe zip_discard(handle) }
 
   /// libzip's handle over a copy of the bytes, which it frees.
-  private static func open(_ bytes: [UInt8], flags: Int32, code: inout Int32) -> OpaquePointer? {
+  private static func open(
+    _ bytes: ArraySlice<UInt8>, flags: Int32, code: inout Int32
+  ) -> OpaquePointer? {
     guard let copy = unsafe malloc(max(bytes.count, 1)) else { return nil }
     unsafe bytes.withUnsafeBytes { source in
       if let base = source.baseAddress { unsafe memcpy(copy, base, source.count) }

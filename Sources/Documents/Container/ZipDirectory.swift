@@ -2,7 +2,9 @@
 /// libzip does not tell.
 struct ZipDirectory {
   /// What was noticed: bytes that belong to no entry.
-  var observations: [Observation] = []
+  private(set) var observations: [Observation] = []
+  /// The archive itself, without what stands before and after it.
+  private(set) var archive: Range<Int>
 
   private struct Entry {
     var offset: Int
@@ -15,6 +17,7 @@ struct ZipDirectory {
     guard let end = Self.endOfDirectory(bytes) else {
       throw Self.failure("it has no directory; it may be cut off")
     }
+    archive = 0..<bytes.count
     let field = { (offset: Int, size: Int) in Self.number(bytes, end + offset, size) }
     let size = field(12, 4)
     let declaredStart = field(16, 4)
@@ -32,7 +35,8 @@ struct ZipDirectory {
     if shift > 0 || first > 0 {
       observations.append(Observation(.archiveExtraData, subject: "before", count: first + shift))
     }
-    let tail = bytes.count - (end + 22 + field(20, 2))
+    archive = shift..<min(bytes.count, end + 22 + field(20, 2))
+    let tail = bytes.count - archive.upperBound
     if tail > 0 {
       observations.append(Observation(.archiveExtraData, subject: "after", count: tail))
     }

@@ -57,23 +57,27 @@ struct BodyReader {
     beginStory(story, parents: parents)
     for parent in parents { blocks += try readBlocks(of: parent) }
     endStory()
-    let place = document.stories.count
     document.stories.append(StoryText(story: story, blocks: blocks))
-    if story == .main && blocks.isEmpty { document.stories[place].blocks = [] }
-    while !textBoxes.isEmpty {
-      let box = textBoxes.removeFirst()
+    var next = 0
+    while next < textBoxes.count {
+      let box = textBoxes[next]
+      next += 1
       beginStory(.textbox, parents: [box])
       let blocks = try readBlocks(of: box)
       endStory()
       if !blocks.isEmpty { document.stories.append(StoryText(story: .textbox, blocks: blocks)) }
     }
+    textBoxes.removeAll()
   }
 
   private mutating func beginStory(_ story: Story, parents: [Int]) {
     self.story = story
     counters = NumberingCounters(numbering)
     fields = FieldState(matching: parents, in: tape)
-    observations.note(.fieldUnfinished, partName, count: fields.unmatchedCount)
+    // The fields of text boxes were counted with the story around them.
+    if story != .textbox {
+      observations.note(.fieldUnfinished, partName, count: fields.unmatchedCount)
+    }
   }
 
   private mutating func endStory() {
@@ -98,8 +102,11 @@ struct BodyReader {
       case .body, .comment, .footnote, .endnote:
         blocks += try readBlocks(of: element)
       default:
+        // Runs that stand outside of any paragraph make one.
         readInline(element)
-        if !line.text.isEmpty { finishParagraph(ParagraphProperties(), into: &blocks) }
+        if line.waiting == nil && !line.text.isEmpty {
+          finishParagraph(ParagraphProperties(), into: &blocks)
+        }
       }
     }
     finishJoinedParagraph(into: &blocks)

@@ -53,14 +53,17 @@ extension BodyReader {
   }
 
   /// The rows that survive tracked deletions, and how many at the top are header rows.
-  private func readRows(
+  private mutating func readRows(
     _ table: Int
   ) throws(ReadingFailure) -> (rows: [TableGrid.Row], headerRows: Int) {
     var rows: [TableGrid.Row] = []
     var headerRows = 0
     var cursor = tape.children(of: table)
     while let element = cursor.next(in: tape) {
-      guard tape.name(element) == .tr else { continue }
+      guard tape.name(element) == .tr else {
+        noteMisplaced(element)
+        continue
+      }
       var row = TableGrid.Row()
       var isDeleted = false
       var isHeader = false
@@ -69,7 +72,7 @@ extension BodyReader {
         switch tape.name(child) {
         case .tc: row.cells.append(readCellLayout(child))
         case .trPr: readRowProperties(child, &row, isDeleted: &isDeleted, isHeader: &isHeader)
-        default: break
+        default: noteMisplaced(child)
         }
       }
       if isDeleted { continue }

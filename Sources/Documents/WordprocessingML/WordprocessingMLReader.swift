@@ -7,6 +7,12 @@ enum WordprocessingMLReader {
       throw ReadingFailure(
         .limitExceeded, "The file is larger than \(limits.fileBytes) bytes.")
     }
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      throw ReadingFailure(
+        .encrypted,
+        "The file is an OLE2 container, not a package: a .docx that a password"
+          + " protects, or a .doc. Save it as .docx without a password.")
+    }
     var package = try PackageParts.open(bytes, limits: limits)
     let root = try Relationships(of: "", in: &package)
     let main = try mainPart(root, &package)
@@ -51,8 +57,9 @@ enum WordprocessingMLReader {
     }
     throw ReadingFailure(
       .noMainPart,
-      "The package holds no main document part. If it was a document, open it in a"
-        + " word processor and save it again.")
+      "The package names no main document part, or what it names is not there. If"
+        + " it was a document, open it in a word processor and save it again; if documents were"
+        + " packed into it, unpack it first.")
   }
 
   /// The bodies of the main part; there should be one.
