@@ -27,6 +27,7 @@ struct PlainTextTableTests {
     let document = try readText(full + "\t一\n\t1\n\n\t2\n\t3\n\t4\n\t5\n\n" + full)
     #expect(document.dump.dropFirst() == ["三|1|2|3|4|5", "一|1|2|3|4|5", "三|1|2|3|4|5"])
     #expect(document.noticed == ["row-joined@11"])
+    #expect(document.observations.first?.row == 1)
   }
 
   @Test("A row of figures alone is not joined to the heads above it")
@@ -41,6 +42,21 @@ struct PlainTextTableTests {
     let document = try readText("\t三、本年\n\n度办理结果\n\t（一）予以公开\n\t0\n\n\n")
     #expect(document.dump == ["sequence 1x3", "三、本年⏎度办理结果|（一）予以公开|0"])
     #expect(document.noticed == ["row-joined@3"])
+  }
+
+  @Test("A cell may hold a tab of its own")
+  func tabWithinCell() throws {
+    let document = try readText("\t甲\n\t乙\n\n\t一、\t本年新收\n\t1\n\n\n")
+    #expect(document.dump == ["sequence 2x2", "甲|乙", "一、\t本年新收|1"])
+  }
+
+  @Test("A wide row that goes on after two blank lines is the same table's")
+  func cellPerLinePieces() throws {
+    let row = "\t一\n\t1\n\t2\n\t3\n\t4\n\t5\n"
+    let document = try readText(row + "\n\n" + row)
+    #expect(document.dump == ["sequence 2x6", "一|1|2|3|4|5", "一|1|2|3|4|5"])
+    #expect(document.tables[0].fragments.map(\.firstRow) == [0, 1])
+    #expect(document.noticed == ["table-split@9"])
   }
 
   @Test("Two tables with only blank lines between them stay two")
@@ -108,6 +124,11 @@ struct PlainTextTableTests {
     #expect(document.dump == ["padded 2x2", "甲|乙", "1|a|b"])
     #expect(document.noticed == ["converter-artefact@2 |---|:-:|", "converter-artefact@3 **"])
     #expect(document.tables[0].cells.map(\.line) == [1, 1, 3, 3])
+  }
+
+  @Test("A rule without heads above it stays as text")
+  func ruleAlone() throws {
+    #expect(try readText("|---|---|").dump == ["sequence 1x2", "---|---"])
   }
 
   @Test("The three shapes may stand in one file")

@@ -29,7 +29,8 @@ struct SameReportTests {
   }
 
   @Test(
-    "All shapes give the same paragraphs and cells", arguments: ["shape-a", "shape-c", "gb18030"])
+    "All shapes give the same paragraphs and cells",
+    arguments: ["shape-a", "shape-c", "gb18030", "utf-16", "mixed-shapes"])
   func sameContent(name: String) throws {
     let expected = try sample("shape-b.txt")
     let document = try sample(name + ".txt")

@@ -7,7 +7,7 @@ struct CellPerLineTable {
   /// The lines that a piece after the first begins with.
   private(set) var pieceStarts: Set<Int> = []
   /// The lines at which a cell or a row goes on after a blank line that ends neither.
-  private(set) var joinedAt: [Int] = []
+  private(set) var joinedAt: Set<Int> = []
   /// The line after the table.
   private(set) var end: Int
 
@@ -51,17 +51,17 @@ struct CellPerLineTable {
     // An empty paragraph within a label: the cell below stands directly under the label's rest.
     guard line.gap == 1, index + 1 < source.lines.count, source.lines[index + 1].isIndented,
       source.lines[index + 1].gap == 0, line.end - line.start <= 60,
-      !Ordinal.begins(String(decoding: source.bytes(of: line), as: UTF8.self)),
+      !ItemMark.begins(String(decoding: source.bytes(of: line), as: UTF8.self)),
       let last = source.bytes(of: source.lines[index - 1]).last, last >= 0x80,
       index - start == 1 || source.lines[index - 1].gap == 0
     else { return false }
-    joinedAt.append(index)
+    joinedAt.insert(index)
     return true
   }
 
   private mutating func beginsRow(_ index: Int) -> Bool {
     guard index < source.lines.count, source.lines[index].isIndented else { return false }
-    if source.lines[index].gap == 1 { return source.lines[index].tabs == 1 }
+    if source.lines[index].gap == 1 { return source.shape(at: index) == .cellPerLine }
     // Two blank lines end the table, unless a row as wide as the last goes on with it.
     let width = cellCount(ofRowAt: index)
     guard let last = rows.last, last.count == width, width >= 6 else { return false }
@@ -88,7 +88,7 @@ struct CellPerLineTable {
     var index = 0
     while index < rows.count {
       let parts = partsOfRow(index, rowsOfLength)
-      joinedAt += rows[parts].dropFirst().compactMap { $0.first?.lowerBound }
+      joinedAt.formUnion(rows[parts].dropFirst().compactMap { $0.first?.lowerBound })
       result.append(Array(rows[parts].joined()))
       index = parts.upperBound
     }
@@ -136,18 +136,18 @@ extension TextAssembly {
     }
     layout.joinCutRows()
     var rows: [[Cell]] = []
-    var firstRows = [0]
-    for row in layout.rows {
-      try checkLimits(rows: rows.count + 1, columns: row.count, at: source.lines[row[0].lowerBound])
-      if let first = row.first?.lowerBound, layout.pieceStarts.contains(first) {
+    var firstRows: [Int] = []
+    for cells in layout.rows {
+      guard let first = cells.first?.lowerBound, let last = cells.last else { continue }
+      try checkLimits(rows: rows.count + 1, columns: cells.count, at: source.lines[first])
+      observeJoints(layout.joinedAt, in: first..<last.upperBound, row: rows.count)
+      if rows.isEmpty || layout.pieceStarts.contains(first) {
+        if !rows.isEmpty { observePiece(at: first, row: rows.count) }
         firstRows.append(rows.count)
       }
       rows.append(
-        row.enumerated().map { column, lines in
-          cell(row: rows.count, column: column, lines: lines)
-        })
+        cells.enumerated().map { cell(row: rows.count, column: $0, lines: $1) })
     }
-    observe(layout, rows, firstRows)
     try appendTable(.sequence, rows: rows, firstRows: firstRows)
     return layout.end
   }
@@ -163,16 +163,11 @@ extension TextAssembly {
       row: row, column: column, blocks: blocks, line: Int(source.lines[lines.lowerBound].number))
   }
 
-  private mutating func observe(
-    _ layout: CellPerLineTable, _ rows: [[Cell]], _ firstRows: [Int]
-  ) {
-    for line in layout.joinedAt {
+  private mutating func observeJoints(_ joints: Set<Int>, in lines: Range<Int>, row: Int) {
+    for line in lines where joints.contains(line) {
       observations.append(
-        Observation(.rowJoined, table: tables.count, line: Int(source.lines[line].number)))
-    }
-    for row in firstRows.dropFirst() {
-      observations.append(
-        Observation(.fragmentsJoined, table: tables.count, row: row, line: rows[row].first?.line))
+        Observation(
+          .rowJoined, table: tables.count, row: row, line: Int(source.lines[line].number)))
     }
   }
 }

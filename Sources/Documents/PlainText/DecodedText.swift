@@ -7,6 +7,11 @@ struct DecodedText {
   /// How many pieces of the file were no text and became U+FFFD.
   private(set) var replaced = 0
 
+  /// Where the first U+FFFD stands.
+  var firstReplacement: Int? {
+    utf8.indices.first { utf8[$0] == 0xEF && utf8[$0...].starts(with: [0xEF, 0xBF, 0xBD]) }
+  }
+
   init(_ bytes: [UInt8]) throws(ReadingFailure) {
     let (encoding, start) = TextEncoding.detect(bytes)
     self.encoding = encoding

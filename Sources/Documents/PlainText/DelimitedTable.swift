@@ -14,28 +14,26 @@ extension TextAssembly {
   ) throws(ReadingFailure) -> Int {
     var rows: [[Cell]] = []
     var firstRows: [Int] = []
-    var ruled = false
+    var isRuled = false
     var pageNumbers: [Int] = []
     var index = start
-    while true {
+    var next = start
+    repeat {
+      if next > start { observePiece(at: next, row: rows.count, after: index..<next) }
+      pageNumbers += index..<next
       firstRows.append(rows.count)
-      let first = index
+      index = next
       repeat {
         let isRule = try readRow(delimiter, index, &rows)
-        ruled = ruled || isRule
+        isRuled = isRuled || isRule
         index += 1
       } while continuesPiece(delimiter, index)
-      if firstRows.count > 1 { observePiece(at: first, row: firstRows.last, after: pageNumbers) }
-      let next = afterPageNumbers(index)
-      guard next < source.lines.count, source.shape(at: next) == delimiter.shape else { break }
-      pageNumbers = Array(index..<next)
-      parted += pageNumbers
-      index = next
-    }
-    let layout: Table.Layout = delimiter == .tabs || ruled ? .padded : .sequence
+      next = afterPageNumbers(index)
+    } while next < source.lines.count && source.shape(at: next) == delimiter.shape
+    // Only spans that were written out leave filler cells; rules and tabs come with them.
+    let layout: Table.Layout = delimiter == .tabs || isRuled ? .padded : .sequence
     try appendTable(layout, rows: rows, firstRows: firstRows)
-    for line in parted { appendParagraph(line) }
-    parted = []
+    for line in pageNumbers { appendParagraph(line) }
     return index
   }
 
@@ -55,7 +53,7 @@ extension TextAssembly {
     return index
   }
 
-  /// Reads a line into a row; a Markdown rule (|---|) is dropped.
+  /// Reads a line into a row; a Markdown rule (|---|) below other rows is dropped.
   /// - Returns: whether the line is a rule.
   private mutating func readRow(
     _ delimiter: CellDelimiter, _ index: Int, _ rows: inout [[Cell]]
@@ -64,7 +62,7 @@ extension TextAssembly {
     let columns = Int(delimiter == .tabs ? line.tabs : line.bars)
     try checkLimits(rows: rows.count + 1, columns: columns, at: line)
     let bytes = source.bytes(of: line)
-    if delimiter == .bars, bytes.isMarkdownRule {
+    if delimiter == .bars, !rows.isEmpty, bytes.isMarkdownRule {
       observations.append(
         Observation(.markDropped, subject: source.text(of: line), line: Int(line.number)))
       return true
@@ -79,7 +77,8 @@ extension TextAssembly {
     return false
   }
 
-  private mutating func observePiece(at index: Int, row: Int?, after pageNumbers: [Int]) {
+  /// Notices that a table goes on at a line; the subject is the page numbers in between.
+  mutating func observePiece(at index: Int, row: Int, after pageNumbers: Range<Int> = 0..<0) {
     let texts = pageNumbers.map { source.text(of: source.lines[$0]) }
     observations.append(
       Observation(

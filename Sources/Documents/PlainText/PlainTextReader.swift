@@ -7,11 +7,13 @@ enum PlainTextReader {
         .limitExceeded, "The file is larger than \(limits.fileBytes) bytes (fileBytes).")
     }
     let decoded = try DecodedText(bytes)
-    var assembly = TextAssembly(try SourceText(decoded.utf8, limits: limits), limits: limits)
+    let source = try SourceText(decoded.utf8, limits: limits)
+    var assembly = TextAssembly(source, limits: limits)
     if decoded.replaced > 0 {
       assembly.observations.append(
         Observation(
-          .bytesReplaced, subject: decoded.encoding.rawValue, count: decoded.replaced))
+          .bytesReplaced, subject: decoded.encoding.rawValue, count: decoded.replaced,
+          line: decoded.firstReplacement.flatMap(source.lineNumber)))
     }
     try assembly.readLines()
     return assembly.document()

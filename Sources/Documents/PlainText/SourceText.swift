@@ -75,7 +75,7 @@ struct SourceText {
     guard line.tabs == 0 else { return false }
     let bytes = utf8[Int(line.start)..<Int(line.end)]
     if bytes.allSatisfy({ $0 == 0x20 }) { return true }
-    if line.gap == 0, lines.last?.isIndented == true { return false }
+    if line.gap == 0, let above = lines.last, above.isIndented, above.tabs == 1 { return false }
     return SourceText.isWhite(bytes)
   }
 
@@ -94,6 +94,11 @@ struct SourceText {
       }
     }
     return true
+  }
+
+  /// The 1-based number of the line that a byte stands on.
+  func lineNumber(at offset: Int) -> Int? {
+    lines.last { $0.start <= offset }.map { Int($0.number) }
   }
 
   /// The text of a line as it stands, without white space at its ends.

@@ -14,17 +14,21 @@ extension SourceText {
     let line = lines[index]
     if line.tabs == 0 { return isBarredRow(index) ? .barred : nil }
     if line.isIndented, line.tabs == 1 {
-      // A row of two columns may begin with an empty cell; its neighbours tell.
-      return line.bars == 0 && isRowOfTwo(index + 1) ? .tabbed : .cellPerLine
+      // A row of two columns may begin with an empty cell; the line below tells.
+      return isRow(index + 1, ofTwo: .filled) ? .tabbed : .cellPerLine
     }
+    // A cell may hold tabs of its own; the cell below it has one again.
+    if line.isIndented, isRow(index + 1, ofTwo: .empty) { return .cellPerLine }
     if line.bars > line.tabs { return isBarredRow(index) ? .barred : nil }
     return isTabbedProse(index) ? nil : .tabbed
   }
 
-  /// Whether the line just below another is a row of two cells with a first one.
-  private func isRowOfTwo(_ index: Int) -> Bool {
-    guard index < lines.count, lines[index].gap == 0 else { return false }
-    return lines[index].tabs == 1 && !lines[index].isIndented
+  private enum FirstCell { case filled, empty }
+
+  /// Whether a line that stands just below another has one tab, and what stands before it.
+  private func isRow(_ index: Int, ofTwo first: FirstCell) -> Bool {
+    guard index < lines.count, lines[index].gap == 0, lines[index].tabs == 1 else { return false }
+    return lines[index].isIndented == (first == .empty)
   }
 
   /// Whether a line with tabs is a paragraph: a sentence or an item of a list, or one that stands
@@ -87,7 +91,7 @@ extension ArraySlice<UInt8> {
     guard let tab = firstIndex(of: 0x09), tab > startIndex, tab - startIndex <= 24 else {
       return false
     }
-    return Ordinal.isOrdinal(String(decoding: self[startIndex..<tab], as: UTF8.self))
+    return ItemMark.isMark(String(decoding: self[startIndex..<tab], as: UTF8.self))
   }
 
   /// Whether a bar between two spaces stands in it.

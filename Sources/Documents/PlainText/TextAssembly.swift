@@ -5,8 +5,6 @@ struct TextAssembly {
   var pieces: [TextPiece] = []
   var tables: [Table] = []
   var observations: [Observation] = []
-  /// Page numbers that stood between the pieces of the table being read.
-  var parted: [Int] = []
   private var gridPositions = 0
   private var cellCount = 0
 

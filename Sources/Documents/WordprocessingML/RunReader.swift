@@ -96,6 +96,9 @@ extension BodyReader {
     case .chart: observations.note(.contentElsewhere, "chart in \(partName)")
     case .diagram: observations.note(.contentElsewhere, "diagram in \(partName)")
     case .oleObject: observations.note(.contentElsewhere, "embedded object in \(partName)")
+    case .textpath:
+      observations.note(
+        .elementUnknown, "textpath in \(partName): \(tape.string(.string, of: element) ?? "")")
     case .altChunk, .subDoc:
       let id = tape.string(.relationshipID, of: element) ?? ""
       let target = relationships?[id]?.target ?? id

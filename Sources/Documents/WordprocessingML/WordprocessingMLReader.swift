@@ -28,7 +28,7 @@ enum WordprocessingMLReader {
     }
     var reader = BodyReader(styles: styles, numbering: numbering, limits: limits)
     reader.open(main, relationships: relationships)
-    try reader.readStory(.main, in: bodies(main))
+    try reader.readStory(.main, in: [main.root])
     try readMargins(&reader, relationships, &package)
     for (kind, story) in [
       ("footnotes", Story.footnotes), ("endnotes", .endnotes), ("comments", .comments),
@@ -57,15 +57,18 @@ enum WordprocessingMLReader {
       }
       return part
     }
+    if package.contains("mimetype") {
+      throw ReadingFailure(
+        .notADocx,
+        "This is an OpenDocument or EPUB file, which girconv does not read. Open it in a"
+          + " word processor and save it as .docx.")
+    }
     throw ReadingFailure(
       .noMainPart,
       "The package names no main document part, or what it names is not there. If"
         + " it was a document, open it in a word processor and save it again; if documents were"
         + " packed into it, unpack it first.")
   }
-
-  /// The bodies of the main part; there should be one.
-  private static func bodies(_ part: PackageParts.Part) -> [Int] { [part.root] }
 
   /// The first part of a kind that a relationship names.
   private static func part(

@@ -2,14 +2,20 @@
 ///
 /// The parser gives equal names the same address for as long as it runs, so that a name is looked
 /// at as text once and then costs two comparisons.
-@safe struct NameCache<Value> {
-  @safe private struct Entry {
-    var local: UnsafePointer<UInt8>?
-    var uri: UnsafePointer<UInt8>?
-    var value: Value?
+struct NameCache<Value> {
+  private struct Entry {
+    /// The address of the local name, 0 in an unused entry.
+    var local: UInt = 0
+    var uri: UInt = 0
+    var value: Value
   }
 
-  private var entries = [Entry](repeating: Entry(), count: 1024)
+  private var entries: [Entry]
+
+  /// A cache that holds nothing; the value stands in its unused entries.
+  init(unused value: Value) {
+    entries = [Entry](repeating: Entry(value: value), count: 1024)
+  }
 
   /// The value of a name, from `find` when the name was not seen before.
   @inline(__always)
@@ -17,30 +23,38 @@
     _ local: UnsafePointer<UInt8>, _ uri: UnsafePointer<UInt8>?,
     else find: (_ local: String, _ uri: String) -> Value
   ) -> Value {
-    let address = UInt(bitPattern: local) ^ (UInt(bitPattern: uri) << 4)
-    let slot = Int(truncatingIfNeeded: (address &* 0x9E37_79B9_7F4A_7C15) >> 54)
-    let entry = entries[slot]
-    if unsafe entry.local == local && entry.uri == uri, let value = entry.value {
-      return value
+    let localAddress = UInt(bitPattern: local)
+    let uriAddress = UInt(bitPattern: uri)
+    let hash = (localAddress ^ uriAddress << 4) &* 0x9E37_79B9_7F4A_7C15
+    let slot = Int(truncatingIfNeeded: hash >> 54)
+    if entries[slot].local == localAddress && entries[slot].uri == uriAddress {
+      return entries[slot].value
     }
-    return unsafe probe(local, uri, from: slot, else: find)
+    if let found = probe(localAddress, uriAddress, from: slot) { return found }
+    let value = unsafe find(String(cString: local), uri.map { unsafe String(cString: $0) } ?? "")
+    keep(value, localAddress, uriAddress, from: slot)
+    return value
   }
 
   /// Looks at the neighbours of a slot that another name holds.
-  private mutating func probe(
-    _ local: UnsafePointer<UInt8>, _ uri: UnsafePointer<UInt8>?, from slot: Int,
-    else find: (_ local: String, _ uri: String) -> Value
-  ) -> Value {
+  @inline(never)
+  private func probe(_ local: UInt, _ uri: UInt, from slot: Int) -> Value? {
+    for distance in 1..<8 {
+      let entry = entries[(slot + distance) & 1023]
+      if entry.local == local && entry.uri == uri { return entry.value }
+    }
+    return nil
+  }
+
+  /// Keeps a value in the first unused entry, or in place of the last one looked at.
+  @inline(never)
+  private mutating func keep(_ value: Value, _ local: UInt, _ uri: UInt, from slot: Int) {
     var place = slot
     for distance in 0..<8 {
       place = (slot + distance) & 1023
-      let entry = entries[place]
-      guard let value = entry.value else { break }
-      if unsafe entry.local == local && entry.uri == uri { return value }
+      if entries[place].local == 0 { break }
     }
-    let value = unsafe find(String(cString: local), uri.map { unsafe String(cString: $0) } ?? "")
-    entries[place] = unsafe Entry(local: local, uri: uri, value: value)
-    return value
+    entries[place] = Entry(local: local, uri: uri, value: value)
   }
 }
 

@@ -54,7 +54,7 @@ enum XMLNamespace: Sendable {
 /// The attributes that a tape keeps, by their local names.
 enum AttributeName: String, Sendable {
   case val, w, type, space, char, font, fldCharType, name, styleId, `default`, abstractNumId, numId
-  case ilvl, format, vMerge, id, part
+  case ilvl, format, vMerge, string
   case relationshipID = "r:id"
   case relationship = "Id"
   case relationshipType = "Type"

@@ -35,6 +35,7 @@ enum XMLParser {
     var state = ParserState(
       builder: XMLTapeBuilder(part: name, size: source.count, limits: limits), limits: limits)
     let fault = unsafe source.withUnsafeBufferPointer { unsafe run($0, &state) }
+    state.builder.checkLimits()
     if let failure = state.builder.failure { throw failure }
     if pass == .elided, !state.prefix.isWordprocessing {
       throw ReadingFailure(.malformedXML, "\(name) must be read in full.")
@@ -107,8 +108,8 @@ enum XMLParser {
   var builder: XMLTapeBuilder
   var context: xmlParserCtxtPtr?
   let limits: ReadingLimits
-  var elements = NameCache<ElementHandling>()
-  var attributes = NameCache<AttributeName?>()
+  var elements = NameCache<ElementHandling>(unused: .unknown)
+  var attributes = NameCache<AttributeName?>(unused: nil)
   var namespaces = NamespaceScopes()
   var prefix = FixedPrefix()
 
@@ -122,8 +123,9 @@ enum XMLParser {
     unsafe context?.assumingMemoryBound(to: ParserState.self)
   }
 
-  /// Ends the parsing if the builder has failed or names abound.
-  mutating func stopIfFailed() {
+  /// Ends the parsing if a limit is passed.
+  mutating func checkLimits() {
+    builder.checkLimits()
     if let context = unsafe context {
       if unsafe Int(xmlDictSize(context.pointee.dict)) > limits.xmlNames {
         builder.fail(.limitExceeded, "A part uses more than \(limits.xmlNames) different names.")
@@ -185,8 +187,8 @@ private let startElement: startElementNsSAX2Func = {
     unsafe state.pointee.prefix.take(namespaces, count: Int(namespaceCount), ofRoot: isRoot)
     unsafe state.pointee.namespaces.open(namespaces, count: Int(namespaceCount))
   }
-  if unsafe !state.pointee.builder.admitsElement() || state.pointee.builder.isCheckDue {
-    unsafe state.pointee.stopIfFailed()
+  if unsafe state.pointee.builder.countElement() {
+    unsafe state.pointee.checkLimits()
   }
   if unsafe state.pointee.builder.isDropping {
     return unsafe state.pointee.builder.deepenDropped()

@@ -23,6 +23,7 @@
   private var isReportingDropped = false
   private var isCollecting = false
   private var nodes = 0
+  private let depthLimit: Int
 
   /// What is to be done at the end of an open element.
   private enum Open {
@@ -37,6 +38,7 @@
   init(part: String, size: Int, limits: ReadingLimits) {
     self.part = part
     self.limits = limits
+    depthLimit = limits.xmlDepth
     events.reserveCapacity(size / 64)
     attributes.reserveCapacity(size / 128)
     bytes.reserveCapacity(size / 4)
@@ -62,22 +64,22 @@
     if failure == nil { failure = ReadingFailure(code, message) }
   }
 
-  /// Counts an element and says whether the part is still within its limits.
+  /// Counts an element and says whether the limits ought to be looked at: at the greatest depth,
+  /// and every so often.
   @inline(__always)
-  mutating func admitsElement() -> Bool {
+  mutating func countElement() -> Bool {
     nodes += 1
-    if open.count + droppedDepth < limits.xmlDepth && nodes <= limits.xmlNodes { return true }
-    fail(
-      .limitExceeded,
-      nodes > limits.xmlNodes
-        ? "\(part) has more than \(limits.xmlNodes) elements."
-        : "The elements of \(part) are nested more than \(limits.xmlDepth) deep.")
-    return false
+    return open.count + droppedDepth >= depthLimit || nodes & 1023 == 0
   }
 
-  /// Whether the number of distinct names ought to be looked at again.
-  @inline(__always)
-  var isCheckDue: Bool { nodes & 1023 == 0 }
+  /// Looks at the limits.
+  mutating func checkLimits() {
+    if nodes > limits.xmlNodes {
+      fail(.limitExceeded, "\(part) has more than \(limits.xmlNodes) elements.")
+    } else if open.count + droppedDepth >= limits.xmlDepth {
+      fail(.limitExceeded, "The elements of \(part) are nested more than \(limits.xmlDepth) deep.")
+    }
+  }
 
   /// Goes one deeper in what is dropped.
   @inline(__always)

@@ -23,6 +23,13 @@ enum StructureCheck {
     ]
   }
 
+  /// Says that the title does not name the body, but the preface does.
+  static func agencyFromPreface(_ report: Report) -> Finding {
+    Finding(
+      .titleIncomplete, .info, "标题没有写明编制机关，“\(report.agency)”取自前言。",
+      places: [FindingPlace(section: .preface)])
+  }
+
   private static func sections(_ report: Report) -> [Finding] {
     let present = Set(report.sections.map(\.id))
     return SectionLabel.all.filter { !present.contains($0.id) }.map { section in

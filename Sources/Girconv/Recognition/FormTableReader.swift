@@ -49,6 +49,20 @@ struct FormTableReader {
   mutating func finish() {
     for row in unmatched { matchDamaged(row) }
     unmatched = []
+    for id in [FormTable.ID.requests, .reviewLitigation] { noteSplit(id) }
+  }
+
+  /// Says that a table goes on in another printed one; table 2 is often printed item by item.
+  private mutating func noteSplit(_ id: FormTable.ID) {
+    for table in found.tables[id, default: []].dropFirst() {
+      found.findings.append(
+        Finding(
+          .tableSplit, .warning, "“\(id.name)”分在几张表格里，已合起来识别。",
+          places: [
+            FindingPlace(
+              section: id.section, figure: id.rawValue, place: Place(table: table, row: 0))
+          ]))
+    }
   }
 
   /// Reads a row and what belongs to it; gives the row to go on with.

@@ -4,6 +4,7 @@ import Documents
 struct ReportRecognition {
   private(set) var report = Report()
   private(set) var findings: [Finding] = []
+  private var isAgencyFromPreface = false
 
   init(_ document: Document) {
     let flow = Flow(document)
@@ -26,6 +27,7 @@ struct ReportRecognition {
     report.form = assembly.form
     report.figures = assembly.figures
     findings += reader.found.findings + assembly.findings + StructureCheck.findings(report)
+    if isAgencyFromPreface { findings.append(StructureCheck.agencyFromPreface(report)) }
     placeInSections()
   }
 
@@ -43,6 +45,7 @@ struct ReportRecognition {
     recognition.complete(preface: rest, narrative: narrative)
     report.title = recognition.title
     report.agency = recognition.agency
+    isAgencyFromPreface = recognition.isAgencyFromPreface
     report.year = recognition.year
     report.yearSource = recognition.yearSource
     for (position, block) in blocks[titled] {

@@ -4,6 +4,8 @@ import Documents
 struct TitleRecognition {
   private(set) var title = ""
   private(set) var agency = ""
+  /// Whether the body was read in the preface only.
+  private(set) var isAgencyFromPreface = false
   private(set) var year: Int?
   private(set) var yearSource = YearSource.none
   /// The positions of the title's paragraphs among those given.
@@ -31,7 +33,10 @@ struct TitleRecognition {
 
   /// Looks for what the title does not say in the rest of the text.
   mutating func complete(preface: [String], narrative: [String]) {
-    if agency.isEmpty { agency = preface.lazy.compactMap(TitleParts.compiler).first ?? "" }
+    if agency.isEmpty, let compiler = preface.lazy.compactMap(TitleParts.compiler).first {
+      agency = compiler
+      isAgencyFromPreface = true
+    }
     if year == nil, let found = mostFrequentYear(preface) {
       (year, yearSource) = (found, .preface)
     }

@@ -35,4 +35,3 @@ public struct FigureKey: Sendable, Hashable {
   /// The ids joined by /, as in "requests/result.total/natural_person".
   public var path: String { "\(table.rawValue)/\(row.rawValue)/\(column.rawValue)" }
 }
-

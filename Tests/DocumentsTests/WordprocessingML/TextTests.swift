@@ -121,11 +121,15 @@ struct TextTests {
   @Test("Content in other files and pictures are named")
   func contentElsewhere() throws {
     let document = try DocxFile(
-      "<w:p><w:r><w:drawing><a:blip/></w:drawing></w:r></w:p><w:altChunk r:id=\"rId1\"/>"
+      "<w:p><w:r><w:drawing><a:blip/></w:drawing><w:pict><v:shape>"
+        + "<v:textpath string=\"机密\"/></v:shape></w:pict></w:r></w:p><w:altChunk r:id=\"rId1\"/>"
     ).with("aFChunk", "<html/>").read()
     #expect(
       document.observations.map(\.subject)
-        == ["picture in word/document.xml", "altChunk word/aFChunk1.xml"])
+        == [
+          "picture in word/document.xml", "textpath in word/document.xml: 机密",
+          "altChunk word/aFChunk1.xml",
+        ])
   }
 
   @Test("Strict names mean the same")

@@ -22,9 +22,10 @@ struct SampleMaker {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     var index = """
       # Samples
-      Written by Tests/SampleMaker; `make samples` writes them again, byte for byte. The agency does
-      not exist, the sentences are our own, the labels are those of the official form. NAME.json
-      beside a sample is what girconv makes of it.
+      Written by `swift run --package-path Tests/SampleMaker SampleMaker Samples`, this index too,
+      and each time byte for byte the same. The agency does not exist, the sentences are our own,
+      the labels are those of the official form. NAME.json beside a sample is what girconv makes
+      of it.
 
       | file | feature |
       |---|---|

@@ -43,6 +43,13 @@ struct Sample {
       Sample(
         name: "gb18030.txt", feature: "The same report as shape-c, in GB 18030",
         bytes: gb18030(TextRendering.text(document, .barred))),
+      Sample(
+        name: "utf-16.txt", feature: "The same report as shape-a, in UTF-16 with CR LF",
+        bytes: utf16(TextRendering.text(document, .cellPerLine))),
+      Sample(
+        name: "mixed-shapes.txt", feature: "The same report with each table in another shape",
+        bytes: Array(
+          TextRendering.text(document, .barred, tables: [.cellPerLine, .tabbed, .barred]).utf8)),
       docx("年报", "A file name in Chinese", document),
     ]
   }

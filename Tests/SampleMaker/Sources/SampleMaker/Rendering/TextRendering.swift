@@ -1,76 +1,63 @@
-/// A document as text in one of the shapes in which such reports are found.
-struct TextRendering {
-  enum Shape { case cellPerLine, tabbed, barred }
+/// A document as text in the shapes in which such reports are found.
+enum TextRendering {
+  /// How a table is written, and with it the paragraphs.
+  enum Shape {
+    /// As Apache Tika prints a DOCX: a paragraph a line, a cell a line behind a tab.
+    case cellPerLine
+    /// As pages turned to Markdown and then to text: blank lines between paragraphs, spans filled
+    /// with empty cells, tables and a sentence cut at page ends, Markdown's marks left over.
+    case tabbed
+    /// As stored web pages show it: a row a line, each cell closed by a bar.
+    case barred
+  }
 
-  let document: SampleDocument
-  private var lines: [String] = []
-
+  /// The document in one shape.
   static func text(_ document: SampleDocument, _ shape: Shape) -> String {
-    var rendering = TextRendering(document: document)
+    text(document, shape, tables: [shape])
+  }
+
+  /// The document with its tables in one shape after the other.
+  static func text(_ document: SampleDocument, _ shape: Shape, tables: [Shape]) -> String {
+    var lines = shape == .tabbed ? ["", "", document.title.joined()] : document.title
+    var found = 0
+    for block in document.blocks {
+      switch block {
+      case .paragraph(let paragraph): lines += paragraphLines(paragraph, shape)
+      case .table(let table):
+        lines += tableLines(table, tables[found % tables.count])
+        found += 1
+      case .pageBreak: break
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func paragraphLines(
+    _ paragraph: SampleDocument.Paragraph, _ shape: Shape
+  ) -> [String] {
     switch shape {
-    case .cellPerLine: rendering.writeCellPerLine()
-    case .tabbed: rendering.writeTabbed()
-    case .barred: rendering.writeBarred()
+    case .cellPerLine:
+      let isMarked = paragraph.level == 1 && paragraph.ordinal == "二、"
+      return [(isMarked ? "[bookmark: _GoBack]" : "") + paragraph.text]
+    case .tabbed: return ["", markedDown(paragraph.text)]
+    case .barred: return [paragraph.text]
     }
-    return rendering.lines.joined(separator: "\n") + "\n"
   }
 
-  private init(document: SampleDocument) { self.document = document }
-
-  /// As Apache Tika prints a DOCX: a paragraph a line, a cell a line behind a tab.
-  private mutating func writeCellPerLine() {
-    lines += document.title
-    var bookmark = "[bookmark: _GoBack]"
-    for block in document.blocks {
-      switch block {
-      case .paragraph(let paragraph):
-        let isMarked = paragraph.level == 1 && paragraph.ordinal == "二、"
-        lines.append((isMarked ? bookmark : "") + paragraph.text)
-        if isMarked { bookmark = "" }
-      case .table(let table):
-        for row in table.placedRows {
-          for place in row {
-            lines.append("\t" + place.cell.lines.joined(separator: "\n"))
-          }
-          lines.append("")
-        }
-        lines.append("")
-      case .pageBreak: break
+  private static func tableLines(_ table: SampleDocument.Table, _ shape: Shape) -> [String] {
+    switch shape {
+    case .cellPerLine:
+      let rows = table.placedRows.map { row in
+        row.map { "\t" + $0.cell.lines.joined(separator: "\n") } + [""]
       }
-    }
-  }
-
-  /// As pages turned to Markdown and then to text: blank lines between paragraphs, spans filled
-  /// with empty cells, tables and a sentence cut at page ends, Markdown's marks left over.
-  private mutating func writeTabbed() {
-    lines += ["", "", document.title.joined()]
-    for block in document.blocks {
-      switch block {
-      case .paragraph(let paragraph):
-        lines += ["", TextRendering.markedDown(paragraph.text)]
-      case .table(let table):
-        lines.append("")
-        for (index, piece) in TextRendering.pieces(of: table).enumerated() {
-          if index > 0 { lines.append("") }
-          lines += piece.map { $0.joined(separator: "\t") }
-        }
-      case .pageBreak: break
+      return rows.flatMap { $0 } + [""]
+    case .tabbed:
+      return pieces(of: table).flatMap { piece in
+        [""] + piece.map { $0.joined(separator: "\t") }
       }
-    }
-  }
-
-  /// As stored web pages show it: a row a line, each cell closed by a bar.
-  private mutating func writeBarred() {
-    lines += document.title
-    for block in document.blocks {
-      switch block {
-      case .paragraph(let paragraph): lines.append(paragraph.text)
-      case .table(let table):
-        for row in table.rows {
-          lines.append(
-            row.cells.map { $0.lines.joined(separator: " ") + " |" }.joined(separator: " "))
-        }
-      case .pageBreak: break
+    case .barred:
+      return table.rows.map { row in
+        row.cells.map { $0.lines.joined(separator: " ") + " |" }.joined(separator: " ")
       }
     }
   }

@@ -2,8 +2,8 @@ import Testing
 
 @testable import Documents
 
-@Suite("The outline")
-struct OutlineTests {
+@Suite("The drawing of tables")
+struct OutlineDrawingTests {
   private func cell(
     _ row: Int, _ column: Int, _ text: String, rows: Int = 1, columns: Int = 1
   ) -> Cell {
@@ -55,13 +55,13 @@ struct OutlineTests {
         """)
   }
 
-  @Test("A position that no cell covers is drawn empty")
+  @Test("A position that no cell covers is drawn as a gap")
   func gap() {
     let table = Table(rowCount: 1, columnCount: 2, cells: [cell(0, 0, "a")])
     #expect(
       drawing(table) == """
         +---+---+
-        | a |   |
+        | a | ~ |
         +---+---+
         """)
   }

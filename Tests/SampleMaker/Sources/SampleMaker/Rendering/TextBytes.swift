@@ -1,4 +1,8 @@
-import Glibc
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// GB 18030 bytes of a text, by the system's iconv.
 func gb18030(_ text: String) -> [UInt8] {
@@ -16,4 +20,12 @@ func gb18030(_ text: String) -> [UInt8] {
     }
   }
   return output.dropLast(outputLeft).map { UInt8(bitPattern: $0) }
+}
+
+/// UTF-16 bytes of a text as Windows saves it: the low byte first, a byte order mark, CR LF.
+func utf16(_ text: String) -> [UInt8] {
+  let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+  return ("\u{FEFF}" + lines.joined(separator: "\r\n")).utf16.flatMap { unit in
+    [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+  }
 }
