@@ -56,6 +56,9 @@
   @inline(__always)
   var isDropping: Bool { droppedDepth > 0 }
 
+  /// Whether no element has begun yet.
+  var isBeforeRoot: Bool { nodes == 0 }
+
   /// Stops the reading of the part.
   mutating func fail(_ code: ReadingFailure.Code, _ message: String) {
     if failure == nil { failure = ReadingFailure(code, message) }
