@@ -4,17 +4,21 @@
 #   make install   put the command into PREFIX/bin (/usr/local)
 #   make format    lay the code out
 #   make lint      check the layout
-#   make samples   record the expected files of the tests anew, to be read before they are kept
+#   make samples   write the samples and what they give anew, to be read before it is kept
+#   make bench     count the instructions of a conversion against those of the bare parse
 
 SHELL = /bin/sh
 SWIFT = swift
 PREFIX = /usr/local
 DESTDIR =
-RELEASE = -c release --static-swift-stdlib --product girconv
+RELEASE = -c release --static-swift-stdlib --product girconv $(LINKER)
+# The usual linker of Linux warns of a function in Swift's own Foundation, which is never called.
+LINKER_Linux = -Xswiftc -use-ld=lld
+LINKER = $(LINKER_$(shell uname))
 CODE = Sources Tests Package.swift
 SAMPLE = Samples/word-2021.docx
 
-.PHONY: run test install format lint samples release toolchain libraries validator
+.PHONY: run test install format lint samples bench release toolchain libraries validator valgrind
 
 run: release
 	@mkdir -p out
@@ -40,26 +44,36 @@ lint: toolchain
 	$(SWIFT) format lint --strict --recursive $(CODE)
 
 samples: toolchain libraries
+	$(SWIFT) run --package-path Tests/SampleMaker SampleMaker Samples
 	-GIRCONV_RECORD=1 $(SWIFT) test
 	git status --short Samples Tests
+
+bench: toolchain libraries valgrind
+	$(SWIFT) build --package-path Tests/Benchmarks -c release
+	Tests/Benchmarks/.build/release/Benchmarks Samples/wps-2021.docx Samples/word-2021.docx
 
 release: toolchain libraries
 	$(SWIFT) build $(RELEASE)
 
 # Swift is not in Debian, so that it cannot be installed from here.
 toolchain:
-	@version=$$($(SWIFT) --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\)\.\([0-9]*\).*/\1 \2/p'); \
-	set -- $${version:-0 0}; \
-	if [ "$$1" -lt 6 ] || { [ "$$1" -eq 6 ] && [ "$$2" -lt 2 ]; }; then \
+	@version=$$($(SWIFT) --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\.[0-9]*\).*/\1/p'); \
+	case "$${version:-none}" in \
+	none | [1-5].* | 6.0 | 6.1) \
 	  echo "girconv needs Swift 6.2 or later (found: $${version:-none}); see https://www.swift.org/install." >&2; \
-	  exit 1; \
-	fi
+	  exit 1;; \
+	esac
 
 libraries:
 	@missing=""; \
 	command -v pkg-config >/dev/null || missing=" pkg-config"; \
 	pkg-config --exists libxml-2.0 2>/dev/null || missing="$$missing libxml2-dev"; \
 	pkg-config --exists libzip 2>/dev/null || missing="$$missing libzip-dev"; \
+	$(call install_packages)
+
+valgrind:
+	@missing=""; \
+	command -v valgrind >/dev/null || missing=" valgrind"; \
 	$(call install_packages)
 
 validator:

@@ -11,7 +11,7 @@ public struct ReadingLimits: Sendable, Equatable {
   /// How many times larger than compressed a part may be, once it is past 4 MiB.
   ///
   /// Long tables as word processors write them reach 150; what is made to exhaust reaches 1000.
-  public var inflationRatio = 500
+  public var inflationRatio = 100
   /// Depth of XML elements.
   public var xmlDepth = 256
   /// Bytes of one XML tag.

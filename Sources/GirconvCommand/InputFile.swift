@@ -36,7 +36,7 @@ enum InputFile: Equatable {
       switch self {
       case .standardInput:
         try reading { () throws(SystemError) in
-          try FileDescriptor.read(STDIN_FILENO, limit: limit)
+          try FileDescriptor.readAll(STDIN_FILENO, limit: limit)
         }
       case .file(let name): try read(name, limit: limit)
       }
@@ -60,7 +60,7 @@ enum InputFile: Equatable {
     case .file: break
     }
     return try reading { () throws(SystemError) in
-      try FileDescriptor.read(file.number, limit: limit, expected: status.size)
+      try FileDescriptor.readAll(file.number, limit: limit, expected: status.size)
     }
   }
 

@@ -40,7 +40,7 @@ struct OutputFile: ~Copyable {
   /// Adds bytes at the end.
   func write(_ bytes: [UInt8]) throws(CommandFailure) {
     do throws(SystemError) {
-      try FileDescriptor.write(bytes, to: file.number)
+      try FileDescriptor.writeAll(bytes, to: file.number)
     } catch {
       if error.number == EPIPE { exit(EXIT_SUCCESS) }
       throw OutputFile.failure(target, error)

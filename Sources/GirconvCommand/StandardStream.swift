@@ -24,7 +24,7 @@ enum StandardStream: Int32 {
   /// silence: nobody wants the rest.
   func write(_ bytes: [UInt8]) throws(CommandFailure) {
     do {
-      try FileDescriptor.write(bytes, to: rawValue)
+      try FileDescriptor.writeAll(bytes, to: rawValue)
     } catch {
       if error.number == EPIPE { exit(EXIT_SUCCESS) }
       throw CommandFailure(
@@ -34,7 +34,7 @@ enum StandardStream: Int32 {
 
   /// Prints a line for people, who may not be there.
   func say(_ line: String) {
-    try? FileDescriptor.write(Array((line + "\n").utf8), to: rawValue)
+    try? FileDescriptor.writeAll(Array((line + "\n").utf8), to: rawValue)
   }
 
   private var name: String {

@@ -48,14 +48,15 @@ struct FileDescriptor: ~Copyable {
   }
 
   /// Reads all bytes, but at most `limit` and one more, which tells that there are more.
-  static func read(_ number: Int32, limit: Int, expected: Int = 0) throws(SystemError) -> [UInt8] {
+  static func readAll(_ number: Int32, limit: Int, expected: Int = 0) throws(SystemError) -> [UInt8]
+  {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(max(0, min(expected, limit)) + 1)
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count <= limit {
       let wanted = min(chunk.count, limit + 1 - bytes.count)
       let count = try retrying {
-        unsafe chunk.withUnsafeMutableBytes { unsafe Glibc.read(number, $0.baseAddress, wanted) }
+        unsafe chunk.withUnsafeMutableBytes { unsafe read(number, $0.baseAddress, wanted) }
       }
       if count == 0 { break }
       bytes += chunk[..<count]
@@ -64,12 +65,12 @@ struct FileDescriptor: ~Copyable {
   }
 
   /// Writes all bytes.
-  static func write(_ bytes: [UInt8], to number: Int32) throws(SystemError) {
+  static func writeAll(_ bytes: [UInt8], to number: Int32) throws(SystemError) {
     var done = 0
     while done < bytes.count {
       done += try retrying {
         unsafe bytes[done...].withUnsafeBytes {
-          unsafe Glibc.write(number, $0.baseAddress, $0.count)
+          unsafe write(number, $0.baseAddress, $0.count)
         }
       }
     }

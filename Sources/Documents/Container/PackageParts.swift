@@ -11,6 +11,7 @@ struct PackageParts: ~Copyable {
   /// Entries of the archive, or elements of the flat form, by part names.
   private let places: [String: Int]
   private let limits: ReadingLimits
+  private let pass: XMLPass
   private var bytesRead = 0
 
   /// A part as XML: a tape and the part's root on it.
@@ -24,28 +25,31 @@ struct PackageParts: ~Copyable {
   /// Opens a package.
   /// - Throws: any ``ReadingFailure`` of the container.
   static func open(
-    _ bytes: [UInt8], limits: ReadingLimits
+    _ bytes: [UInt8], limits: ReadingLimits, pass: XMLPass = .elided
   ) throws(ReadingFailure) -> PackageParts {
     if looksLikeXML(bytes) {
-      let flat = try XMLParser.parse(bytes, name: "The document", limits: limits)
-      return PackageParts(nil, flat: flat, places: try flatParts(flat), limits: limits)
+      let flat = try XMLParser.parse(bytes, name: "The document", limits: limits, pass: pass)
+      let places = try flatParts(flat, limits: limits)
+      return PackageParts(nil, flat: flat, places: places, limits: limits, pass: pass)
     }
     let archive = try ZipArchive(bytes, limits: limits)
     let observations = archive.observations
     var places: [String: Int] = [:]
     for (index, name) in archive.names.enumerated() { places[key(name)] = index }
-    var package = PackageParts(archive, flat: .empty, places: places, limits: limits)
+    var package = PackageParts(archive, flat: .empty, places: places, limits: limits, pass: pass)
     package.observations = observations
     return package
   }
 
   private init(
-    _ archive: consuming ZipArchive?, flat: XMLTape, places: [String: Int], limits: ReadingLimits
+    _ archive: consuming ZipArchive?, flat: XMLTape, places: [String: Int], limits: ReadingLimits,
+    pass: XMLPass
   ) {
     self.archive = archive
     self.flat = flat
     self.places = places
     self.limits = limits
+    self.pass = pass
     observations = []
   }
 
@@ -61,7 +65,7 @@ struct PackageParts: ~Copyable {
       throw ReadingFailure(
         .limitExceeded, "The parts hold more than \(limits.packageBytes) bytes in all.")
     }
-    let tape = try XMLParser.parse(bytes, name: name, limits: limits)
+    let tape = try XMLParser.parse(bytes, name: name, limits: limits, pass: pass)
     return tape.events.isEmpty ? nil : Part(name: name, tape: tape, root: 0)
   }
 
@@ -79,7 +83,9 @@ struct PackageParts: ~Copyable {
   }
 
   /// The first element of each part of a flat package; parts in base64 have none.
-  private static func flatParts(_ tape: XMLTape) throws(ReadingFailure) -> [String: Int] {
+  private static func flatParts(
+    _ tape: XMLTape, limits: ReadingLimits
+  ) throws(ReadingFailure) -> [String: Int] {
     guard !tape.events.isEmpty, tape.name(0) == .flatPackage else {
       throw ReadingFailure(
         .notADocx,
@@ -95,6 +101,10 @@ struct PackageParts: ~Copyable {
       }
       if parts.updateValue(root, forKey: key(name)) != nil {
         throw ReadingFailure(.malformedXML, "The package has two parts that are named \(name).")
+      }
+      guard parts.count <= limits.packageEntries else {
+        throw ReadingFailure(
+          .limitExceeded, "The package has more than \(limits.packageEntries) parts.")
       }
     }
     return parts

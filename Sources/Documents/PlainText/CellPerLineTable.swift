@@ -51,7 +51,7 @@ struct CellPerLineTable {
     // An empty paragraph within a label: the cell below stands directly under the label's rest.
     guard line.gap == 1, index + 1 < source.lines.count, source.lines[index + 1].isIndented,
       source.lines[index + 1].gap == 0, line.end - line.start <= 60,
-      !Ordinal.begins(String(decoding: source.bytes(of: line), as: UTF8.self)),
+      !ItemMark.begins(String(decoding: source.bytes(of: line), as: UTF8.self)),
       let last = source.bytes(of: source.lines[index - 1]).last, last >= 0x80,
       index - start == 1 || source.lines[index - 1].gap == 0
     else { return false }

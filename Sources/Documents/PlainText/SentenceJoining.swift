@@ -149,7 +149,7 @@ private struct CutText {
     let opening = Array(text.unicodeScalars.prefix(8))
     let digits = opening.prefix(while: CutText.digits.contains).count
     if digits == 4, opening.dropFirst(4).first(where: { $0 != " " }) == "年" { return true }
-    return Ordinal.begins(text) || CutText.beginnings.contains(where: text.hasPrefix)
+    return ItemMark.begins(text) || CutText.beginnings.contains(where: text.hasPrefix)
   }
 
   /// Whether it is running text, not a title or a label.
@@ -164,7 +164,7 @@ private struct CutText {
 
   /// Whether it is a numbered heading so long that it may have been wrapped.
   var isLongHeading: Bool {
-    length >= 18 && Ordinal.begins(text) && !CutText.headingEnds.contains(where: text.hasSuffix)
+    length >= 18 && ItemMark.begins(text) && !CutText.headingEnds.contains(where: text.hasSuffix)
       && !text.unicodeScalars.contains(where: CutText.sentenceMarks.contains)
   }
 

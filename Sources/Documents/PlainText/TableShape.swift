@@ -91,7 +91,7 @@ extension ArraySlice<UInt8> {
     guard let tab = firstIndex(of: 0x09), tab > startIndex, tab - startIndex <= 24 else {
       return false
     }
-    return Ordinal.isOrdinal(String(decoding: self[startIndex..<tab], as: UTF8.self))
+    return ItemMark.isMark(String(decoding: self[startIndex..<tab], as: UTF8.self))
   }
 
   /// Whether a bar between two spaces stands in it.

@@ -66,15 +66,26 @@ extension BodyReader {
     noteHiddenText()
     let style = properties.style.map { styles.styles[$0] }
     let level = properties.outlineLevel.map { $0 < 9 ? $0 + 1 : nil } ?? style?.headingLevel
-    var number = ""
-    if let id = properties.numberingID ?? style?.numberingID, id != 0 {
-      number = counters.next(
-        numberingID: id,
-        level: properties.numberingLevel
-          ?? (properties.numberingID == nil ? style?.numberingLevel : nil),
-        style: style?.id ?? "")
+    blocks.append(
+      .paragraph(Paragraph(number: nextNumber(properties), text: text, headingLevel: level)))
+  }
+
+  /// Counts a paragraph, if it is numbered, and gives its number.
+  private mutating func nextNumber(_ properties: ParagraphProperties) -> String {
+    let style = properties.style.map { styles.styles[$0] }
+    guard let id = properties.numberingID ?? style?.numberingID, id != 0 else { return "" }
+    let styleLevel = properties.numberingID == nil ? style?.numberingLevel : nil
+    return counters.next(
+      numberingID: id, level: properties.numberingLevel ?? styleLevel, style: style?.id ?? "")
+  }
+
+  /// Counts the numbered paragraphs of an element that is not shown.
+  mutating func countNumbers(in element: Int) {
+    for paragraph in element..<Int(tape.events[element].end) where tape.name(paragraph) == .p {
+      var properties = ParagraphProperties(style: styles.paragraphStyle(nil))
+      if let own = tape.child(.pPr, of: paragraph) { properties = readProperties(own) }
+      if !properties.isMarkRemoved { _ = nextNumber(properties) }
     }
-    blocks.append(.paragraph(Paragraph(number: number, text: text, headingLevel: level)))
   }
 
   private mutating func noteHiddenText() {

@@ -29,27 +29,35 @@ extension BodyReader {
     return index
   }
 
-  /// Reads what the cells hold, and names what covered cells hold.
+  /// Reads what the cells hold, and names what covered cells hold, in the order of the document.
   private mutating func readCells(of table: Int, _ grid: TableGrid) throws(ReadingFailure) {
     let outer = observations.place
     tableDepth += 1
-    for (index, cell) in grid.cells.enumerated() {
-      observations.place = .init(table: table, row: cell.row, column: cell.column)
-      document.tables[table].cells[index].blocks = try readBlocks(of: cell.element)
-    }
     for doubt in grid.doubts {
       observations.note(
         doubt.kind, "", at: .init(table: table, row: doubt.row, column: doubt.column))
     }
-    for covered in grid.covered {
-      let text = plainText(of: covered.element)
-      if !text.isEmpty {
-        observations.note(
-          .coveredText, text, at: .init(table: table, row: covered.row, column: covered.column))
+    var covered = grid.covered.sorted { $0.element > $1.element }
+    for (index, cell) in grid.cells.enumerated() {
+      while let next = covered.last, next.element < cell.element {
+        passCovered(covered.removeLast(), of: table)
       }
+      observations.place = .init(table: table, row: cell.row, column: cell.column)
+      document.tables[table].cells[index].blocks = try readBlocks(of: cell.element)
     }
+    for cell in covered.reversed() { passCovered(cell, of: table) }
     observations.place = outer
     tableDepth -= 1
+  }
+
+  /// Names the text of a covered cell. Its paragraphs do not show, and yet they are counted.
+  private mutating func passCovered(_ cell: TableGrid.PlacedCell, of table: Int) {
+    countNumbers(in: cell.element)
+    let text = plainText(of: cell.element)
+    if !text.isEmpty {
+      observations.note(
+        .coveredText, text, at: .init(table: table, row: cell.row, column: cell.column))
+    }
   }
 
   /// The rows that survive tracked deletions, and how many at the top are header rows.

@@ -2,7 +2,9 @@
 enum WordprocessingMLReader {
   /// The document that a file's bytes hold.
   /// - Throws: a ``ReadingFailure``: of the container, of the XML, or `notADocx`, `noMainPart`.
-  static func read(_ bytes: [UInt8], limits: ReadingLimits) throws(ReadingFailure) -> Document {
+  static func read(
+    _ bytes: [UInt8], limits: ReadingLimits, pass: XMLPass = .elided
+  ) throws(ReadingFailure) -> Document {
     guard bytes.count <= limits.fileBytes else {
       throw ReadingFailure(
         .limitExceeded, "The file is larger than \(limits.fileBytes) bytes.")
@@ -13,7 +15,7 @@ enum WordprocessingMLReader {
         "The file is an OLE2 container, not a package: a .docx that a password"
           + " protects, or a .doc. Save it as .docx without a password.")
     }
-    var package = try PackageParts.open(bytes, limits: limits)
+    var package = try PackageParts.open(bytes, limits: limits, pass: pass)
     let root = try Relationships(of: "", in: &package)
     let main = try mainPart(root, &package)
     let relationships = try Relationships(of: main.name, in: &package)
@@ -54,6 +56,12 @@ enum WordprocessingMLReader {
             + " a spreadsheet or a presentation. Save it as .docx.")
       }
       return part
+    }
+    if package.contains("mimetype") {
+      throw ReadingFailure(
+        .notADocx,
+        "This is an OpenDocument or EPUB file, which girconv does not read. Open it in a"
+          + " word processor and save it as .docx.")
     }
     throw ReadingFailure(
       .noMainPart,

@@ -15,7 +15,7 @@ enum ElementName: UInt8, Sendable {
   // Styles and numbering (17.7, 17.9)
   case styles, style, name, basedOn, docDefaults
   case numbering, abstractNum, num, lvl, lvlOverride, startOverride, start, numFmt, lvlRestart
-  case isLgl, suff, lvlText, abstractNumId, numStyleLink, styleLink
+  case isLgl, suff, lvlText, abstractNumId, numStyleLink
   // What lies in a drawing or an object (Parts 1 and 4)
   case picture, chart, diagram, oleObject, textpath
   // The package (Part 2)
@@ -100,7 +100,7 @@ extension ElementHandling {
     "numFmt": .attributedEvent(.numFmt), "lvlRestart": .attributedEvent(.lvlRestart),
     "isLgl": .attributedEvent(.isLgl), "suff": .attributedEvent(.suff),
     "lvlText": .attributedEvent(.lvlText), "abstractNumId": .attributedEvent(.abstractNumId),
-    "numStyleLink": .attributedEvent(.numStyleLink), "styleLink": .attributedEvent(.styleLink),
+    "numStyleLink": .attributedEvent(.numStyleLink),
     // Wrappers
     "sdt": .transparent, "sdtContent": .transparent, "smartTag": .transparent,
     "customXml": .transparent, "hyperlink": .transparent, "fldSimple": .transparent,

@@ -1,11 +1,19 @@
 internal import CLibXML2
 
+/// What of a part the parser gets to see; the tape is the same.
+enum XMLPass {
+  /// What ``FormattingElision`` leaves of it.
+  case elided
+  /// All of it.
+  case full
+}
+
 /// Parses a part with libxml2 into a tape. The one file that knows libxml2.
 enum XMLParser {
   /// The tape of a part.
   /// - Throws: `malformedXML`, `doctypeForbidden`, `unknownEncoding`, `limitExceeded`.
   static func parse(
-    _ part: [UInt8], name: String, limits: ReadingLimits
+    _ part: [UInt8], name: String, limits: ReadingLimits, pass: XMLPass = .elided
   ) throws(ReadingFailure) -> XMLTape {
     _ = isPrepared
     let source = try XMLSource.utf8(part, name: name)
@@ -13,11 +21,25 @@ enum XMLParser {
       throw ReadingFailure(.malformedXML, "\(name) is empty.")
     }
     try XMLSource.checkTags(source, name: name, limits: limits)
+    if pass == .elided, let shorter = FormattingElision.shortened(source),
+      let tape = try? tape(of: shorter[...], name: name, limits: limits, pass: .elided)
+    {
+      return tape
+    }
+    return try tape(of: source, name: name, limits: limits, pass: .full)
+  }
+
+  private static func tape(
+    of source: ArraySlice<UInt8>, name: String, limits: ReadingLimits, pass: XMLPass
+  ) throws(ReadingFailure) -> XMLTape {
     var state = ParserState(
       builder: XMLTapeBuilder(part: name, size: source.count, limits: limits), limits: limits)
     let fault = unsafe source.withUnsafeBufferPointer { unsafe run($0, &state) }
     state.builder.checkLimits()
     if let failure = state.builder.failure { throw failure }
+    if pass == .elided, !state.prefix.isWordprocessing {
+      throw ReadingFailure(.malformedXML, "\(name) must be read in full.")
+    }
     if let fault {
       throw ReadingFailure(
         .malformedXML,
@@ -89,6 +111,7 @@ enum XMLParser {
   var elements = NameCache<ElementHandling>(unused: .unknown)
   var attributes = NameCache<AttributeName?>(unused: nil)
   var namespaces = NamespaceScopes()
+  var prefix = FixedPrefix()
 
   init(builder: consuming XMLTapeBuilder, limits: ReadingLimits) {
     self.builder = builder
@@ -160,6 +183,8 @@ private let startElement: startElementNsSAX2Func = {
   context, local, _, uri, namespaceCount, namespaces, attributeCount, _, attributes in
   guard let state = unsafe ParserState.from(context), let local = unsafe local else { return }
   if namespaceCount > 0, let namespaces = unsafe namespaces {
+    let isRoot = unsafe state.pointee.builder.isBeforeRoot
+    unsafe state.pointee.prefix.take(namespaces, count: Int(namespaceCount), ofRoot: isRoot)
     unsafe state.pointee.namespaces.open(namespaces, count: Int(namespaceCount))
   }
   if unsafe state.pointee.builder.countElement() {

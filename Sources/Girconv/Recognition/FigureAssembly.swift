@@ -8,14 +8,17 @@ struct FigureAssembly {
 
   init(_ found: FoundFigures) {
     self.found = found
-    guard !found.tables.isEmpty else { return }
     let scores = Form.all.map { form in form.tables.map(score).reduce(0, +) }
     let best = scores.max() ?? 0
     // Table 4 is the same in all forms and tells nothing.
     let isTold = scores.contains { $0 != best }
     let chosen = Form.all[scores.firstIndex(of: best) ?? 0]
     if isTold { form = chosen.id }
-    for table in chosen.tables where isTold || found.tables[table.id] != nil {
+    for table in chosen.tables {
+      guard isTold || found.tables[table.id] != nil else {
+        noteMissing(table.id)
+        continue
+      }
       let own = ownForm(of: table, in: chosen)
       if own.id != chosen.id { noteMixed(table.id, own.id, chosen.id) }
       let asked = own.tables.first { $0.id == table.id } ?? table
@@ -39,6 +42,14 @@ struct FigureAssembly {
       if score > bestScore { (best, bestScore) = (form, score) }
     }
     return best
+  }
+
+  /// Says that a table is not there, where its form is not known and no figure can say it.
+  private mutating func noteMissing(_ id: FormTable.ID) {
+    findings.append(
+      Finding(
+        .tableMissing, .error, "没有找到“\(id.name)”，表格可能是图片或没有随文保存。",
+        places: [FindingPlace(section: id.section, figure: id.rawValue)]))
   }
 
   private mutating func noteMixed(_ id: FormTable.ID, _ own: Form.ID, _ chosen: Form.ID) {

@@ -96,9 +96,7 @@ struct HeadReader {
 
   /// The heads' labels in order: a head over others takes its own from the next row.
   private func readSequence() -> [HeadColumn] {
-    var tokens = range.map { row in
-      rows[row].filter { $0.reading.kind != .blank }.map { (cell: $0, row: row) }[...]
-    }
+    var tokens = tokens()
     var result: [HeadColumn] = []
     var taken: Set<Int> = []
     while let token = tokens.first?.first {
@@ -110,6 +108,31 @@ struct HeadReader {
 
   private typealias Tokens = [ArraySlice<(cell: RowCell, row: Int)>]
 
+  /// The cells of each row that say something of their own. Some converters print a merged cell's
+  /// text in every position that it covers: a text that stands above already, or on the left as a
+  /// head over others, says nothing new.
+  private func tokens() -> Tokens {
+    var above: [Label] = []
+    return range.map { row in
+      var left: Label?
+      var result: [(cell: RowCell, row: Int)] = []
+      let cells = rows[row]
+      for (position, cell) in cells.enumerated() {
+        let isAbove =
+          cell.isWords && cells.count == above.count && above[position] == cell.label
+        let isLeft = cell.isWords && left == cell.label && !isLeaf(cell.label)
+        if cell.reading.kind != .blank, !isAbove, !isLeft { result.append((cell, row)) }
+        left = cell.label
+      }
+      above = cells.map(\.label)
+      return result[...]
+    }
+  }
+
+  private func isLeaf(_ label: Label) -> Bool {
+    index.labels.matches(label).contains { index.lines[$0.line].column != nil }
+  }
+
   private func take(
     _ token: (cell: RowCell, row: Int), level: Int, parent: Int?, _ tokens: inout Tokens,
     _ taken: inout Set<Int>, _ result: inout [HeadColumn]
@@ -117,6 +140,12 @@ struct HeadReader {
     let match = line(for: token.cell.label, parent: parent, taken: taken)
     if let match { taken.insert(match.line) }
     guard let match, index.lines[match.line].column == nil else {
+      if match == nil, let last = result.last, last.cell.label == token.cell.label,
+        last.line != nil, last.columns.upperBound == token.cell.columns.lowerBound
+      {
+        result[result.count - 1].columns = last.columns.lowerBound..<token.cell.columns.upperBound
+        return
+      }
       result.append(
         HeadColumn(match, cell: token.cell, row: token.row, columns: token.cell.columns))
       return

@@ -9,7 +9,7 @@ struct ReportRecognition {
   init(_ document: Document) {
     let flow = Flow(document)
     report.sections = SectionRecognition(flow).sections()
-    recognizeTitle()
+    recognizeTitle(of: document)
     appendOtherStories(of: document)
     report.tables = PlacedTables(document, report.sections).tables
 
@@ -33,13 +33,17 @@ struct ReportRecognition {
 
   // MARK: Title
 
-  private mutating func recognizeTitle() {
+  private mutating func recognizeTitle(of document: Document) {
     let preface = report.sections.first { $0.id == .preface }
     // Without any section heading all text is preface; the title stands near its beginning.
     let blocks = (preface?.blocks ?? []).enumerated().filter { $0.element.kind != .table }
     let texts = blocks.map(\.element.text)
     var recognition = TitleRecognition(preface: texts)
     let titled = recognition.range ?? 0..<0
+    if recognition.range == nil {
+      let boxed = TitleRecognition(preface: document.textBoxes)
+      if boxed.range != nil { recognition = boxed }
+    }
     let rest = texts.indices.filter { !titled.contains($0) }.map { texts[$0] }
     let narrative = report.sections.filter { $0.id != .preface }.flatMap(\.blocks).map(\.text)
     recognition.complete(preface: rest, narrative: narrative)
@@ -90,6 +94,15 @@ struct ReportRecognition {
   private func readingOrder(of document: Document) -> [Int] {
     let main = document.tables.indices.filter { document.tables[$0].story == .main }
     return main + document.tables.indices.filter { document.tables[$0].story != .main }
+  }
+}
+
+extension Document {
+  /// The paragraphs of the text boxes, where the title of a cover often stands.
+  fileprivate var textBoxes: [String] {
+    stories.filter { $0.story == .textbox }.flatMap(\.blocks).compactMap { block in
+      if case .paragraph(let paragraph) = block { paragraph.numberedText } else { nil }
+    }
   }
 }
 

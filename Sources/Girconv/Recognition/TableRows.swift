@@ -19,6 +19,15 @@ struct RowCell: Sendable {
   var isWords: Bool { reading.kind == .text }
 }
 
+extension Cell {
+  /// Whether a paragraph of the cell has an automatic number.
+  fileprivate var isNumbered: Bool {
+    blocks.contains {
+      if case .paragraph(let paragraph) = $0 { !paragraph.number.isEmpty } else { false }
+    }
+  }
+}
+
 /// A table's rows, each as the list of the cells that reach into it.
 struct TableRows: Sendable {
   let index: Int
@@ -29,7 +38,10 @@ struct TableRows: Sendable {
   init(_ table: Table, index: Int) {
     self.index = index
     self.table = table
-    readings = table.cells.map { CellReading($0.text) }
+    // With an automatic number before it, nobody can say which number was meant.
+    readings = table.cells.map { cell in
+      cell.isNumbered ? CellReading(kind: .text) : CellReading(cell.text)
+    }
     labels = zip(table.cells, readings).map { cell, reading in
       reading.kind == .text ? Label(cell.numberedText) : .empty
     }

@@ -25,13 +25,15 @@ extension FormTableReader {
   /// Places the rows put by, now that their siblings are known.
   mutating func placeUnplaced() {
     for read in unplaced {
-      guard let offset = offsets[sibling(of: read)],
+      if let offset = offsets[sibling(of: read)],
         let cells = ValuePlacement.place(read, offset: offset)
-      else {
+      {
+        keepValues(cells, of: read)
+      } else if read.filled.isEmpty {
+        keepValues(Array(read.values.prefix(read.heads.count)), of: read)
+      } else {
         noteUnplaced(read)
-        continue
       }
-      keepValues(cells, of: read)
     }
     unplaced = []
   }
@@ -87,7 +89,7 @@ extension FormTableReader {
         continue
       }
       found.cells[key] = FoundFigures.Cell(
-        reading: cell.reading, raw: read.rows.table.cells[cell.cell].text,
+        reading: cell.reading, raw: read.rows.table.cells[cell.cell].numberedText,
         headUnit: head.unit, place: place)
     }
     if !repeated.isEmpty {

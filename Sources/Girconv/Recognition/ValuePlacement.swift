@@ -42,12 +42,24 @@ enum ValuePlacement {
   /// Places by order where there is one cell for each column, else by the grid.
   static func place(_ row: ReadRow) -> Outcome {
     let count = row.heads.count
-    if row.values.count == count { return .placed(row.values) }
-    if row.rows.table.layout == .grid { return .placed(placeByGrid(row)) }
     let filled = row.filled
+    switch row.rows.table.layout {
+    case .grid:
+      return .placed(row.values.count == count ? row.values : placeByGrid(row))
+    case .sequence:
+      if row.values.count == count { return .placed(row.values) }
+    case .padded:
+      // Without a label the row begins with its first value.
+      if row.values.count == count, row.label == nil { return .placed(row.values) }
+    }
+    if let cells = placeRepeated(row) { return .placed(cells) }
     if filled.count == count { return .placed(filled) }
     if filled.count > count || row.values.count < count { return .failed }
-    return .needsSibling
+    // A cell that holds more than a plain number may hold two columns' values.
+    let arePlain = filled.allSatisfy {
+      ($0.reading.kind == .number || $0.reading.kind == .notApplicable) && !$0.reading.isRejoined
+    }
+    return arePlain ? .needsSibling : .failed
   }
 
   /// Places by the distance that a sibling's values have from its label.
@@ -57,6 +69,18 @@ enum ValuePlacement {
     let window = first..<(first + row.heads.count)
     guard row.filled.allSatisfy({ window.contains($0.columns.lowerBound) }) else { return nil }
     return window.map { column in row.values.first { $0.columns.lowerBound == column } }
+  }
+
+  /// Where heads are printed once for each column that they cover, so are the values.
+  private static func placeRepeated(_ row: ReadRow) -> [RowCell?]? {
+    guard row.heads.contains(where: { $0.columns.count > 1 }),
+      row.values.last?.columns.upperBound == row.heads.last?.columns.upperBound
+    else { return nil }
+    let cells = row.heads.map { head in
+      row.values.filter { $0.columns.overlaps(head.columns) }
+    }
+    let areSame = cells.allSatisfy { below in below.allSatisfy { $0.reading == below[0].reading } }
+    return areSame ? cells.map(\.first) : nil
   }
 
   /// A column's value is the one cell of the row below its head that is below no other head.

@@ -83,9 +83,9 @@ struct NumberReader {
     guard let separator else { return true }
     let areThousands = groups[0] <= 3 && groups.dropFirst().allSatisfy { $0 == 3 }
     if separator == 0x2C { return areThousands && digits.first != 0 }
-    // "150 3" is a number broken by a narrow column; "0 0" and "1 2 3" are something else.
+    // "150 3" is a number broken by a narrow column; "0 0", "12 345" and "1 2 3" are two or three.
     isRejoined = true
-    return digits.first != 0 && (groups.count == 2 || areThousands)
+    return digits.first != 0 && groups.count == 2 && groups[1] <= min(2, groups[0])
   }
 
   private mutating func readFraction() -> Bool {

@@ -4,8 +4,8 @@ enum JSONText {
   ///
   /// Control characters are escaped, and U+0085, U+2028 and U+2029 too, since some readers of
   /// NDJSON end a line there.
-  static func append(_ text: String, to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "\""))
+  static func append(_ text: String, to buffer: inout ByteBuffer) {
+    buffer.append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { source in
       var clean = 0
@@ -16,14 +16,14 @@ enum JSONText {
           index += 1
           continue
         }
-        unsafe bytes.append(contentsOf: source[clean..<index])
-        unsafe appendEscape(source[index..<index + length], to: &bytes)
+        unsafe buffer.append(UnsafeBufferPointer(rebasing: source[clean..<index]))
+        unsafe appendEscape(source[index..<index + length], to: &buffer)
         index += length
         clean = index
       }
-      unsafe bytes.append(contentsOf: source[clean...])
+      unsafe buffer.append(UnsafeBufferPointer(rebasing: source[clean...]))
     }
-    bytes.append(UInt8(ascii: "\""))
+    buffer.append(UInt8(ascii: "\""))
   }
 
   /// How many bytes at an index make up a character that must be escaped, 0 for none.
@@ -37,20 +37,21 @@ enum JSONText {
   }
 
   private static func appendEscape(
-    _ character: Slice<UnsafeBufferPointer<UInt8>>, to bytes: inout [UInt8]
+    _ character: Slice<UnsafeBufferPointer<UInt8>>, to buffer: inout ByteBuffer
   ) {
-    bytes.append(UInt8(ascii: "\\"))
+    buffer.append(UInt8(ascii: "\\"))
     switch unsafe character.first {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): unsafe bytes.append(contentsOf: character)
-    case 0x09: bytes.append(UInt8(ascii: "t"))
-    case 0x0A: bytes.append(UInt8(ascii: "n"))
-    case 0x0D: bytes.append(UInt8(ascii: "r"))
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+      unsafe buffer.append(UnsafeBufferPointer(rebasing: character))
+    case 0x09: buffer.append(UInt8(ascii: "t"))
+    case 0x0A: buffer.append(UInt8(ascii: "n"))
+    case 0x0D: buffer.append(UInt8(ascii: "r"))
     default:
       let scalar = unsafe String(decoding: character, as: UTF8.self).unicodeScalars.first
       let digits = String(scalar?.value ?? 0, radix: 16)
-      bytes.append(UInt8(ascii: "u"))
-      bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - digits.count))
-      bytes.append(contentsOf: digits.utf8)
+      buffer.append(UInt8(ascii: "u"))
+      for _ in digits.utf8.count..<4 { buffer.append(UInt8(ascii: "0")) }
+      for digit in digits.utf8 { buffer.append(digit) }
     }
   }
 }

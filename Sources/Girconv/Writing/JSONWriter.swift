@@ -1,7 +1,7 @@
 /// Writes JSON (RFC 8259) into a byte buffer, in the order of the calls.
 ///
 /// The same calls give the same bytes. The caller opens and closes what it writes.
-struct JSONWriter {
+struct JSONWriter: ~Copyable {
   /// How the JSON is laid out.
   enum Layout {
     /// For people: each value of a block on a line of its own.
@@ -19,10 +19,15 @@ struct JSONWriter {
   }
 
   /// What was written.
-  private(set) var bytes: [UInt8] = []
+  var bytes: [UInt8] { buffer.bytes }
+
+  // A report of the usual length fits without growing.
+  private var buffer = ByteBuffer(capacity: 1 << 17)
   private let layout: Layout
-  /// The objects and arrays that are open, the outermost first.
-  private var open: [Shape] = []
+  /// The shape of the object or array that is written, nil at the top.
+  private var shape: Shape?
+  /// The shapes of those around it, the outermost first.
+  private var outer: [Shape?] = []
   private var isFirst = true
   private var followsKey = false
 
@@ -47,22 +52,22 @@ struct JSONWriter {
   /// Writes the key of the value that comes next; the record's keys need no escapes.
   mutating func key(_ key: StaticString) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    key.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
-    bytes.append(UInt8(ascii: "\""))
+    buffer.append(UInt8(ascii: "\""))
+    unsafe buffer.append(UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
+    buffer.append(UInt8(ascii: "\""))
     endKey()
   }
 
   /// Writes a key that is not known beforehand.
   mutating func key(text key: String) {
     separate()
-    JSONText.append(key, to: &bytes)
+    JSONText.append(key, to: &buffer)
     endKey()
   }
 
   private mutating func endKey() {
-    bytes.append(UInt8(ascii: ":"))
-    if layout == .indented { bytes.append(UInt8(ascii: " ")) }
+    buffer.append(UInt8(ascii: ":"))
+    if layout == .indented { buffer.append(UInt8(ascii: " ")) }
     followsKey = true
   }
 
@@ -71,7 +76,7 @@ struct JSONWriter {
   /// Writes text as a string.
   mutating func value(_ text: String) {
     separate()
-    JSONText.append(text, to: &bytes)
+    JSONText.append(text, to: &buffer)
   }
 
   /// Writes an integer.
@@ -88,14 +93,17 @@ struct JSONWriter {
   /// Writes a key and an integer, nil as null.
   mutating func member(_ key: StaticString, _ number: Int?) {
     self.key(key)
-    if let number { literal(number) } else { literal("null") }
+    guard let number else { return literal("null") }
+    literal(number)
   }
 
   /// Writes a key and a decimal number digit by digit, nil as null.
   mutating func member(_ key: StaticString, _ number: DecimalNumber?, as notation: DecimalNotation)
   {
     self.key(key)
-    literal(number.map { notation.text($0) } ?? "null")
+    guard let number else { return literal("null") }
+    separate()
+    append(notation.text(number))
   }
 
   /// Writes a key and true or false.
@@ -117,29 +125,40 @@ struct JSONWriter {
 
   // MARK: Between the values
 
-  /// Small numbers, as nearly all are, without making a text of them.
+  /// Writes an integer without making a text of it.
   private mutating func literal(_ number: Int) {
-    guard (0...9).contains(number) else { return literal(String(number)) }
     separate()
-    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number))
+    if number < 0 { buffer.append(UInt8(ascii: "-")) }
+    append(number.magnitude)
   }
 
-  private mutating func literal(_ text: String) {
+  private mutating func append(_ number: UInt) {
+    if number > 9 { append(number / 10) }
+    buffer.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+  }
+
+  private mutating func literal(_ text: StaticString) {
     separate()
-    bytes.append(contentsOf: text.utf8)
+    unsafe buffer.append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  private mutating func append(_ digits: String) {
+    for byte in digits.utf8 { buffer.append(byte) }
   }
 
   private mutating func begin(_ bracket: UInt8, _ shape: Shape) {
     separate()
-    bytes.append(bracket)
-    open.append(open.last == .line ? .line : shape)
+    buffer.append(bracket)
+    outer.append(self.shape)
+    self.shape = self.shape == .line ? .line : shape
     isFirst = true
   }
 
   private mutating func end(_ bracket: UInt8) {
-    let shape = open.popLast()
+    let last = outer.popLast() ?? nil
     if !isFirst, shape == .block { breakLine() }
-    bytes.append(bracket)
+    shape = last
+    buffer.append(bracket)
     isFirst = false
   }
 
@@ -149,18 +168,18 @@ struct JSONWriter {
       followsKey = false
       return
     }
-    if !isFirst { bytes.append(UInt8(ascii: ",")) }
-    if open.last == .block {
+    if !isFirst { buffer.append(UInt8(ascii: ",")) }
+    if shape == .block {
       breakLine()
     } else if !isFirst, layout == .indented {
-      bytes.append(UInt8(ascii: " "))
+      buffer.append(UInt8(ascii: " "))
     }
     isFirst = false
   }
 
   private mutating func breakLine() {
     guard layout == .indented else { return }
-    bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * open.count))
+    buffer.append(UInt8(ascii: "\n"))
+    for _ in 0..<2 * outer.count { buffer.append(UInt8(ascii: " ")) }
   }
 }

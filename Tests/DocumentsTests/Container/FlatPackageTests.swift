@@ -56,6 +56,27 @@ struct FlatPackageTests {
     #expect(try InputFormat.docx.read(bytes) == InputFormat.docx.read(usual))
   }
 
+  @Test("What was noticed in another part is not said of the document's text")
+  func otherParts() throws {
+    let noted = DocxFile.root(
+      "settings", "<x:y>text</x:y><w:ins><w:p/></w:ins><w:r><w:ins/></w:r>")
+    let bytes = package(
+      part("/word/settings.xml", noted), part("/_rels/.rels", relationships),
+      part("/word/document.xml", main), part("/word/other.xml", noted))
+    #expect(try InputFormat.docx.read(bytes) == InputFormat.docx.read(usual))
+    let own = package(
+      part("/word/other.xml", noted),
+      part(
+        "/word/document.xml",
+        noted.replacing(
+          "w:settings", with: "w:document")))
+    #expect(
+      try InputFormat.docx.read(own).observations == [
+        Observation(.elementUnknown, subject: "y in word/document.xml"),
+        Observation(.trackedChanges, subject: "word/document.xml", count: 2),
+      ])
+  }
+
   @Test("A main part in base64, or none, is no document")
   func noMainPart() {
     #expect(failure(package()) == .noMainPart)
@@ -84,6 +105,7 @@ struct FlatPackageTests {
     #expect(failure(usual) { $0.fileBytes = 100 } == .limitExceeded)
     #expect(failure(usual) { $0.xmlNodes = 10 } == .limitExceeded)
     #expect(failure(usual) { $0.xmlDepth = 8 } == .limitExceeded)
+    #expect(failure(usual) { $0.packageEntries = 1 } == .limitExceeded)
     #expect(failure(usual) { $0.gridPositions = 1 } == .limitExceeded)
     let declared =
       "<!DOCTYPE x [<!ENTITY e \"e\">]>"

@@ -49,6 +49,18 @@ struct NumberingTests {
         == "1.x|2.x|5.x|6.x")
   }
 
+  @Test("Paragraphs of covered cells are counted though they do not show")
+  func covered() throws {
+    let rows = ["<w:vMerge w:val=\"restart\"/>", "<w:vMerge/>", ""].map { merge in
+      "<w:tr><w:tc><w:tcPr>\(merge)</w:tcPr>\(numbered("x"))</w:tc></w:tr>"
+    }
+    let document = try DocxFile("<w:tbl>\(rows.joined())</w:tbl>").numbering(
+      "<w:abstractNum w:abstractNumId=\"0\">\(level(0, "decimal", "%1."))</w:abstractNum>"
+        + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
+    ).read()
+    #expect(document.tables[0].cells.map(\.numberedText) == ["1.\tx", "3.\tx"])
+  }
+
   @Test("A level that never restarts counts on")
   func lvlRestart() throws {
     let levels =

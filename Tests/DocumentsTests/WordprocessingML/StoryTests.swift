@@ -124,6 +124,15 @@ struct OutlineTests {
         """)
   }
 
+  @Test("A long text in a cell is wrapped")
+  func longText() throws {
+    let document = try DocxFile("<w:tbl>\(tr(tc(String(repeating: "字", count: 50))))</w:tbl>")
+      .read()
+    let lines = document.outline.split(separator: "\n").dropFirst(2)
+    #expect(lines.first == "| \(String(repeating: "字", count: 40)) |")
+    #expect(lines.dropFirst().first?.filter { $0 == "字" }.count == 10)
+  }
+
   @Test("Nested tables are drawn after the table that holds them; breaks are shown as marks")
   func nested() throws {
     let inner = "<w:tbl>\(tr(tc("i")))</w:tbl>"

@@ -191,4 +191,36 @@ struct FormTableTests {
     #expect(found.values(.proactiveDisclosure, .normativeDocument) == ["1", "blank", "3"])
     #expect(found.count(.blankCell) == 2)
   }
+
+  @Test("A merged cell's text may be printed in every position that it covers")
+  func repeatedTexts() {
+    let table3 = """
+      勾稽关系|勾稽关系|勾稽关系|申请人情况|申请人情况|申请人情况|申请人情况|申请人情况|申请人情况|申请人情况
+      勾稽关系|勾稽关系|勾稽关系|自然人|法人或其他组织|法人或其他组织|法人或其他组织|法人或其他组织|法人或其他组织|总计
+      勾稽关系|勾稽关系|勾稽关系|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计
+      二、上年结转政府信息公开申请数量|二、上年结转政府信息公开申请数量|二、上年结转政府信息公开申请数量|1|2|3|4|5|6|21
+      三、本年度办理结果|（三）不予公开|1.属于国家秘密|7|0|0|0|0|0|7
+      """
+    let table2 = """
+      第二十条第（五）项|第二十条第（五）项|第二十条第（五）项
+      信息内容|本年处理决定数量|本年处理决定数量
+      行政许可|43|43
+      """
+    let found = recognized(
+      drawnTable(table2, layout: .sequence), drawnTable(table3, layout: .sequence))
+    #expect(found.values(.requests, .carriedIn) == ["1", "2", "3", "4", "5", "6", "21"])
+    #expect(found.values(.requests, .deniedStateSecret) == ["7", "0", "0", "0", "0", "0", "7"])
+    #expect(found.values(.proactiveDisclosure, .permit) == ["43"])
+    #expect(found.count(.columnExtra) == 0)
+  }
+
+  @Test("An automatic number before a value makes it text")
+  func numberedValue() {
+    var table = drawnTable("信息内容|本年制发件数|本年废止件数|现行有效件数\n规章|1|2|3")
+    let value = table.cells.firstIndex { $0.text == "2" } ?? 0
+    table.cells[value].blocks = [.paragraph(Paragraph(number: "1.", text: "2"))]
+    let found = recognized(table)
+    #expect(found.values(.proactiveDisclosure, .regulation) == ["1", "text", "3"])
+    #expect(found.report.figures.contains { $0.raw == "1.2" && $0.value == nil })
+  }
 }

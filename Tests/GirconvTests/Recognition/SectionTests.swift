@@ -78,4 +78,20 @@ struct SectionTests {
     #expect(found.values(.proactiveDisclosure, .regulation) == ["1", "2", "3"])
     #expect(found.report.tables[1].section == .proactiveDisclosure)
   }
+
+  @Test("The title may stand in a text box of the cover")
+  func boxedTitle() {
+    func story(_ story: Story, _ texts: String...) -> StoryText {
+      StoryText(story: story, blocks: texts.map { .paragraph(Paragraph(text: $0)) })
+    }
+    let document = Document(
+      format: .docx,
+      stories: [
+        story(.main, "一、总体情况", "正文。"), story(.textbox, "清河市财政局", "2023年政府信息公开工作年度报告"),
+      ])
+    let report = ReportRecognition(document).report
+    #expect(report.title == "清河市财政局2023年政府信息公开工作年度报告")
+    #expect(report.agency == "清河市财政局")
+    #expect(report.sections.last?.blocks.map(\.text).count == 2)
+  }
 }

@@ -47,6 +47,13 @@ struct JSONWriterTests {
     #expect(compact { $0.member("v", number, as: .asPublished) } == "\"v\":" + expected)
   }
 
+  @Test(
+    "An integer keeps its digits",
+    arguments: [0, 9, 10, 100, 1234, -1, -90, .max, .min])
+  func integers(number: Int) {
+    #expect(compact { $0.value(number) } == String(number))
+  }
+
   @Test("An amount has a decimal point always")
   func amounts() {
     let whole = DecimalNumber(coefficient: 0)

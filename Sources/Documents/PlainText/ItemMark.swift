@@ -1,7 +1,7 @@
 /// Numbers and words that begin a heading, an item of a list or a new sentence.
-enum Ordinal {
+enum ItemMark {
   /// Whether the text is nothing but an ordinal: 一、 （一） 1. ① 第一章.
-  static func isOrdinal(_ text: String) -> Bool {
+  static func isMark(_ text: String) -> Bool {
     let scalars = Array(text.unicodeScalars.prefix(longest + 1))
     return length(scalars[...]) == scalars.count
   }

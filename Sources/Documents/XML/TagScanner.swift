@@ -1,0 +1,133 @@
+#if canImport(Darwin)
+  internal import Darwin
+#else
+  internal import Glibc
+#endif
+
+/// Looks at the bytes of a part more narrowly than XML does: what it accepts of a tag, any parser
+/// accepts.
+@safe struct TagScanner {
+  /// The part.
+  let bytes: UnsafeBufferPointer<UInt8>
+  /// How many bytes it has.
+  let count: Int
+  /// The names of the attributes of the tag that is looked at.
+  private var attributes: [Range<Int>] = []
+
+  /// A scanner of bytes, which must outlive it.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    unsafe self.bytes = unsafe bytes
+    count = bytes.count
+  }
+
+  /// Where the attributes of a tag end: the index of its `>` or `/>`.
+  mutating func endOfAttributes(from start: Int) -> Int? {
+    attributes.removeAll(keepingCapacity: true)
+    var position = start
+    while true {
+      let space = position
+      while isSpace(byte(position)) { position += 1 }
+      if byte(position) == UInt8(ascii: ">") { return position }
+      if byte(position) == UInt8(ascii: "/") {
+        return byte(position + 1) == UInt8(ascii: ">") ? position : nil
+      }
+      guard position > space, byte(position) == UInt8(ascii: "w"),
+        byte(position + 1) == UInt8(ascii: ":")
+      else { return nil }
+      let name = position + 2..<endOfName(from: position + 2)
+      guard isNewAttribute(name), byte(name.upperBound) == UInt8(ascii: "="),
+        let end = endOfValue(from: name.upperBound + 1)
+      else { return nil }
+      position = end
+    }
+  }
+
+  private mutating func isNewAttribute(_ name: Range<Int>) -> Bool {
+    guard !name.isEmpty, byte(name.lowerBound) > UInt8(ascii: "9"), attributes.count < 16 else {
+      return false
+    }
+    for other in attributes where other.count == name.count {
+      if isEqual(other.lowerBound, name.lowerBound, name.count) { return false }
+    }
+    attributes.append(name)
+    return true
+  }
+
+  /// The end of a quoted value.
+  private func endOfValue(from start: Int) -> Int? {
+    let quote = byte(start)
+    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return nil }
+    var position = start + 1
+    while true {
+      let next = byte(position)
+      if next == quote { return position + 1 }
+      let length = next < 0x80 ? 1 : lengthOfScalar(at: position)
+      guard next >= 0x20, next != UInt8(ascii: "<"), next != UInt8(ascii: "&"), length > 0 else {
+        return nil
+      }
+      position += length
+    }
+  }
+
+  /// The length of a scalar of several bytes that XML allows, 0 when there is none.
+  private func lengthOfScalar(at start: Int) -> Int {
+    let lead = byte(start)
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    guard lead >= 0xC2, lead < 0xF5 else { return 0 }
+    var scalar = UInt32(lead) & (0x7F >> UInt32(length))
+    for offset in 1..<length {
+      guard byte(start + offset) & 0xC0 == 0x80 else { return 0 }
+      scalar = scalar << 6 | UInt32(byte(start + offset) & 0x3F)
+    }
+    let isShortest = scalar >= (length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000)
+    let isAllowed = UnicodeScalar(scalar) != nil && scalar != 0xFFFE && scalar != 0xFFFF
+    return isShortest && isAllowed ? length : 0
+  }
+
+  /// A byte, 0 behind the end, which is allowed nowhere.
+  @inline(__always)
+  func byte(_ index: Int) -> UInt8 { unsafe index < count ? bytes[index] : 0 }
+
+  @inline(__always)
+  private func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+  }
+
+  func endOfName(from start: Int) -> Int {
+    var end = start
+    while case let letter = byte(end) | 0x20,
+      letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "z")
+        || byte(end) >= UInt8(ascii: "0") && byte(end) <= UInt8(ascii: "9")
+    {
+      end += 1
+    }
+    return end
+  }
+
+  /// The next `<`.
+  @inline(__always)
+  func lessThan(from start: Int) -> Int? {
+    if byte(start) == UInt8(ascii: "<") { return start }
+    guard start < count, let base = unsafe bytes.baseAddress,
+      let found = unsafe memchr(base + start, 0x3C, count - start)
+    else { return nil }
+    return unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  /// Whether the same bytes stand at two places, both with as many bytes behind them.
+  @inline(__always)
+  func isEqual(_ one: Int, _ other: Int, _ count: Int) -> Bool {
+    guard let base = unsafe bytes.baseAddress else { return false }
+    return unsafe memcmp(base + one, base + other, count) == 0
+  }
+
+  /// A hash of sixteen bytes, 0 near the end.
+  @inline(__always)
+  func hash(at start: Int) -> UInt64 {
+    guard start + 16 <= count else { return 0 }
+    let raw = unsafe UnsafeRawBufferPointer(bytes)
+    let first = unsafe raw.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+    let second = unsafe raw.loadUnaligned(fromByteOffset: start + 8, as: UInt64.self)
+    return (first &* 0x9E37_79B9_7F4A_7C15) ^ (second &* 0xC2B2_AE3D_27D4_EB4F)
+  }
+}

@@ -1,0 +1,216 @@
+import Foundation
+import Testing
+
+@testable import Documents
+
+@Suite("Formatting that is left out before a part is parsed")
+struct FormattingElisionTests {
+  /// Whether an element is to be left out, and the element within a run.
+  struct Region: CustomTestStringConvertible {
+    var name: String
+    var xml: String
+    var testDescription: String { name }
+
+    init(_ name: String, _ xml: String) {
+      self.name = name
+      self.xml = xml
+    }
+  }
+
+  @Test(
+    "Formatting that is checked goes",
+    arguments: [
+      Region("an element", "<w:b/>"), Region("an attribute", "<w:b w:val=\"0\"/>"),
+      Region("white space in tags", "<w:rPr\n><w:b \t\r\n w:val='0'\n/></w:rPr>"),
+      Region("single quotes", "<w:color w:val='\"'/>"),
+      Region("a greater-than sign in a value", "<w:rFonts w:ascii=\"a>b\"/>"),
+      Region("a slash and a quote in a value", "<w:rFonts w:ascii=\"/>'\" w:cs='/>\"'/>"),
+      Region("text in a value", "<w:rFonts w:ascii=\"仿宋_GB2312 \u{1F600}\u{FFFD}\"/>"),
+      Region("run properties", "<w:rPr><w:b/><w:sz w:val=\"21\"/></w:rPr>"),
+      Region("nested run properties", "<w:rPr><w:rPr><w:b/></w:rPr><w:i></w:i></w:rPr>"),
+      Region("borders", "<w:tcBorders><w:top w:val=\"nil\"/><w:left w:sz='4'/></w:tcBorders>"),
+      Region("nothing", "<w:rPr></w:rPr>"), Region("nothing, shorter", "<w:pPr/>"),
+    ])
+  func goes(_ region: Region) throws {
+    let part = within(region.xml)
+    let copy = try #require(FormattingElision.shortened(part[...]))
+    #expect(copy == within(""))
+    #expect(throws: Never.self) { try bothWays(part).get() }
+  }
+
+  @Test(
+    "What is not checked to the last byte stays, and is read or refused as before",
+    arguments: [
+      Region("text", "<w:rPr>x</w:rPr>"), Region("text behind", "<w:b/>x"),
+      Region("text before", "x<w:b/>"), Region("white space", "<w:rPr> </w:rPr>"),
+      Region("an element that is kept", "<w:rPr><w:vanish/></w:rPr>"),
+      Region("a tracked change", "<w:rPr><w:ins w:id=\"1\"/></w:rPr>"),
+      Region("an unknown element", "<w:rPr><w:unknown/></w:rPr>"),
+      Region("another prefix", "<w:rPr><x:b/></w:rPr>"),
+      Region("another attribute's prefix", "<w:b x:val=\"1\"/>"),
+      Region("an attribute without a prefix", "<w:b val=\"1\"/>"),
+      Region("a declaration", "<w:b xmlns:w=\"urn:x\"/>"),
+      Region("an attribute twice", "<w:b w:val=\"1\" w:cs=\"\" w:val=\"1\"/>"),
+      Region("an entity", "<w:rFonts w:ascii=\"&amp;\"/>"),
+      Region("an unknown entity", "<w:rFonts w:ascii=\"&x;\"/>"),
+      Region("a less-than sign in a value", "<w:rFonts w:ascii=\"<\"/>"),
+      Region("a tag in a value", "<w:rFonts w:ascii=\"<w:b/>\"/>"),
+      Region("a control character", "<w:rFonts w:ascii=\"\u{1}\"/>"),
+      Region("a zero", "<w:rFonts w:ascii=\"\u{0}\"/>"),
+      Region("a line break in a value", "<w:rFonts w:ascii=\"a\nb\"/>"),
+      Region("U+FFFE", "<w:rFonts w:ascii=\"\u{FFFE}\"/>"),
+      Region("U+FFFF", "<w:rFonts w:ascii=\"\u{FFFF}\"/>"),
+      Region("no quotes", "<w:b w:val=1/>"), Region("no value", "<w:b w:val/>"),
+      Region("no end of a value", "<w:b w:val=\"1/>"),
+      Region("two quotes", "<w:b w:val=\"1'/>"),
+      Region("no space between attributes", "<w:b w:val=\"1\"w:cs=\"1\"/>"),
+      Region("no space before an attribute", "<w:b\"w:val=\"1\"/>"),
+      Region("space around the equals sign", "<w:b w:val = \"1\"/>"),
+      Region("space before the name", "< w:b/>"), Region("space in the name", "<w: b/>"),
+      Region("space in the end", "<w:b/ >"), Region("space in the end tag", "<w:rPr></w:rPr >"),
+      Region("capitals", "<w:RPR><w:B/></w:RPR>"), Region("a capital prefix", "<W:b/>"),
+      Region("a name that begins with a digit", "<w:b w:1=\"\"/>"),
+      Region("a name that goes on", "<w:b.x/>"), Region("a longer name", "<w:rPrx></w:rPrx>"),
+      Region("an attribute's name that goes on", "<w:b w:val-x=\"1\"/>"),
+      Region("no name", "<w:/>"), Region("an attribute without a name", "<w:b w:=\"1\"/>"),
+      Region("another end", "<w:rPr></w:pPr>"), Region("a longer end", "<w:rPr></w:rPrx>"),
+      Region("no end", "<w:rPr><w:b/>"), Region("an end alone", "</w:rPr>"),
+      Region("a bracket left out", "<w:b/<w:i/>"), Region("a double bracket", "<<w:b/>"),
+      Region("a section's end", "]]<w:b/>>"), Region("an entity apart", "&am<w:b/>p;"),
+      Region("a value open before it", "<x:y x:z=\"><w:b/><w:b w:val=\"/>"),
+      Region("a comment", "<!--<w:b/>-->"), Region("a comment beside", "<w:b/><!-- -->"),
+      Region("a CDATA section", "<w:t><![CDATA[<w:b/>]]></w:t>"),
+      Region("an instruction", "<?a <w:b/>?>"), Region("an instruction beside", "<w:b/><?a?>"),
+    ])
+  func stays(_ region: Region) throws {
+    let part = within(region.xml)
+    let copy = FormattingElision.shortened(part[...]) ?? part
+    #expect(String(decoding: copy, as: UTF8.self).contains(region.xml))
+    _ = try bothWays(part)
+  }
+
+  @Test("Elements beside one that is kept go, and those too deep in others stay")
+  func beside() throws {
+    let kept = within("<w:rPr><w:b/><w:vanish/><w:i/></w:rPr>")
+    #expect(FormattingElision.shortened(kept[...]) == within("<w:rPr><w:vanish/></w:rPr>"))
+    let deep = within(String(repeating: "<w:u>", count: 9) + String(repeating: "</w:u>", count: 9))
+    let copy = try #require(FormattingElision.shortened((deep + deep)[...]))
+    #expect(copy.starts(with: within("").prefix(60)))
+    _ = try bothWays(kept)
+    _ = try bothWays(deep)
+  }
+
+  @Test(
+    "Bytes that are no UTF-8 stay",
+    arguments: [
+      [0xFF], [0x80], [0xC0, 0x80], [0xC1, 0xBF], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xE4],
+      [0xE4, 0xBB], [0xF0, 0x80, 0x80, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xF8, 0x88, 0x80, 0x80],
+    ] as [[UInt8]])
+  func invalidUTF8(_ bytes: [UInt8]) throws {
+    let pieces = String(decoding: within("<w:rFonts w:ascii=\"|\"/>"), as: UTF8.self)
+      .split(separator: "|")
+    let part = Array(pieces[0].utf8) + bytes + Array(pieces[1].utf8)
+    #expect(FormattingElision.shortened(part[...]) == nil)
+    #expect(try bothWays(part).failureCode == .malformedXML)
+  }
+
+  @Test("Where w means something else, or nothing, the part is read in full")
+  func prefix() throws {
+    let word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    let body = "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>a</w:t></w:r></w:p>"
+    let parts = [
+      "<w:body>\(body)</w:body>", "<w:body xmlns:w=\"urn:x\">\(body)</w:body>",
+      "<a><w:body xmlns:w=\"\(word)\">\(body)</w:body></a>",
+      "<w:body xmlns:w=\"\(word)\">\(body)<w:p xmlns:w=\"urn:x\"><w:b/></w:p></w:body>",
+      "<w:body xmlns:w=\"\(word)\">\(body)<w:p xmlns:w=\"\(word)\"><w:b/></w:p></w:body>",
+      "<w:body xmlns:w=\"\(word)\" xmlns:w=\"urn:x\">\(body)</w:body>",
+      "<w:b/><w:body xmlns:w=\"\(word)\">\(body)</w:body>",
+      "<w:body xmlns:w=\"\(word)\">\(body)</w:body><w:b/>",
+      "<w:body xmlns:w=\"\(word)\">\(body)</w:body><w:b/><!---->",
+      "<!DOCTYPE a [<!ENTITY x \"<w:b/>\">]><w:body xmlns:w=\"\(word)\">\(body)</w:body>",
+      "<?a <w:b/> ?><w:body xmlns:w=\"\(word)\">\(body)</w:body>",
+      "<!--a--><w:body xmlns:w=\"\(word)\">\(body)</w:body>",
+      "<ns0:body xmlns:ns0=\"\(word)\">\(body.replacing("w:", with: "ns0:"))</ns0:body>",
+      "<body xmlns=\"\(word)\">\(body.replacing("w:", with: ""))</body>",
+    ]
+    for part in parts { _ = try bothWays(Array(part.utf8)) }
+    let known = ["\(word)", "http://purl.oclc.org/ooxml/wordprocessingml/main"]
+    for uri in known {
+      let part = Array("<?xml version='1.0'?><w:p xmlns:w='\(uri)'>\(body)</w:p>".utf8)
+      #expect(FormattingElision.shortened(part[...]) != nil)
+      #expect(throws: Never.self) { try bothWays(part).get() }
+    }
+  }
+
+  @Test("A part may end anywhere")
+  func truncated() throws {
+    let part = within("<w:rPr><w:sz w:val=\"21\"/><w:rFonts w:ascii='宋体'/></w:rPr>")
+    for end in 0..<part.count { _ = try bothWays(Array(part[..<end])) }
+  }
+
+  @Test("An element is as good as its parser's opinion of it: every name on the list is dropped")
+  func names() throws {
+    #expect(IdleNames.all.list.count > 100)
+    for name in IdleNames.all.list {
+      let part = within("<w:\(name) w:val=\"1\"/><w:\(name)><w:b/></w:\(name)>")
+      #expect(FormattingElision.shortened(part[...]) == within(""), "\(name)")
+      _ = try bothWays(part)
+    }
+    for name in ["vanish", "specVanish", "webHidden", "rStyle", "del", "ins", "rPrChange", "tab"] {
+      #expect(!IdleNames.all.list.contains(name))
+    }
+  }
+}
+
+/// A main part with XML in a run between two texts.
+private func within(_ xml: String) -> [UInt8] {
+  let run = "<w:r>\(xml)<w:t>a</w:t></w:r>"
+  return Array(DocxFile.root("document", "<w:body><w:p>\(run)</w:p></w:body>").utf8)
+}
+
+/// What comes of a part, elided and full, which are the same or fail the test.
+@discardableResult
+func bothWays(
+  _ part: [UInt8], sourceLocation: SourceLocation = #_sourceLocation
+) throws -> Result<XMLTape, ReadingFailure> {
+  func read(_ pass: XMLPass) -> Result<XMLTape, ReadingFailure> {
+    Result { () throws(ReadingFailure) in
+      try XMLParser.parse(part, name: "The part", limits: ReadingLimits(), pass: pass)
+    }
+  }
+  let (elided, full) = (read(.elided), read(.full))
+  switch (elided, full) {
+  case (.success(let one), .success(let other)):
+    let isEqual = one.isEqual(to: other)
+    #expect(isEqual, "\(String(decoding: part, as: UTF8.self))", sourceLocation: sourceLocation)
+  case (.failure(let one), .failure(let other)):
+    #expect(one == other, sourceLocation: sourceLocation)
+  default:
+    Issue.record(
+      "\(elided) is not \(full): \(String(decoding: part, as: UTF8.self))",
+      sourceLocation: sourceLocation)
+  }
+  return elided
+}
+
+extension Result where Failure == ReadingFailure {
+  /// The code of a failure.
+  fileprivate var failureCode: ReadingFailure.Code? {
+    if case .failure(let failure) = self { failure.code } else { nil }
+  }
+}
+
+extension XMLTape {
+  /// Whether two tapes hold the same to the last byte.
+  fileprivate func isEqual(to other: XMLTape) -> Bool {
+    bytes == other.bytes && notes == other.notes
+      && attributes.elementsEqual(other.attributes) {
+        $0.name == $1.name && $0.start == $1.start && $0.end == $1.end
+      }
+      && events.elementsEqual(other.events) {
+        $0.name == $1.name && $0.attributeCount == $1.attributeCount
+          && $0.firstAttribute == $1.firstAttribute && $0.textStart == $1.textStart
+          && $0.textEnd == $1.textEnd && $0.end == $1.end
+      }
+  }
+}
