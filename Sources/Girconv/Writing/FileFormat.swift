@@ -1,5 +1,3 @@
-import Documents
-
 /// A format that what is taken out of documents is written in.
 public struct FileFormat<Content: Extract>: Sendable {
   /// The name, as in `--to`.

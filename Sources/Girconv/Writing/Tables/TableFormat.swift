@@ -1,5 +1,3 @@
-import Documents
-
 /// A format that tables are written in. A new one is a file of this folder and a line in
 /// ``TableExtract/formats``.
 public typealias TableFormat = FileFormat<TableExtract>
