@@ -50,14 +50,17 @@ struct ElidedDocumentTests {
   }
 
   /// What mutations put in.
-  private static let dictionary = [
-    "<", ">", "/", "\"", "'", "=", " ", "\n", "&", "&amp;", "&#x3C;", ";", "w:", "x:", "w", ":", "\0",
-    "\u{1}", "\u{FFFE}", "中", "]]>", "]]", "<!--", "-->", "<![CDATA[", "<?a?>", "<!DOCTYPE a>",
-    "<w:vanish/>", "<w:b/>", "<w:i w:val='0'/>", "<w:rPr>", "</w:rPr>", "<w:rPr/>", "<w:pPr>",
-    "</w:pPr>", "<w:t>", "</w:t>", "<w:u>", "</w:u>", "/>", "\"/><", "><", " w:val=\"1\"",
-    " w:val=''", " xmlns:w=\"urn:x\"", " xmlns:a=\"urn:x\"", " xmlns=\"urn:x\"", "<w:del w:id=\"1\"/>",
-    "<w:tcBorders>", "</w:tcBorders>", "<w:top/>", "<x:b/>", "<w:r>", "</w:r>", "text",
-  ].map { Array($0.utf8) } + [[0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xE4, 0xBB]]
+  private static let dictionary =
+    [
+      "<", ">", "/", "\"", "'", "=", " ", "\n", "&", "&amp;", "&#x3C;", ";", "w:", "x:", "w", ":",
+      "\0",
+      "\u{1}", "\u{FFFE}", "中", "]]>", "]]", "<!--", "-->", "<![CDATA[", "<?a?>", "<!DOCTYPE a>",
+      "<w:vanish/>", "<w:b/>", "<w:i w:val='0'/>", "<w:rPr>", "</w:rPr>", "<w:rPr/>", "<w:pPr>",
+      "</w:pPr>", "<w:t>", "</w:t>", "<w:u>", "</w:u>", "/>", "\"/><", "><", " w:val=\"1\"",
+      " w:val=''", " xmlns:w=\"urn:x\"", " xmlns:a=\"urn:x\"", " xmlns=\"urn:x\"",
+      "<w:del w:id=\"1\"/>",
+      "<w:tcBorders>", "</w:tcBorders>", "<w:top/>", "<x:b/>", "<w:r>", "</w:r>", "text",
+    ].map { Array($0.utf8) } + [[0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xE4, 0xBB]]
 
   @Test("Mutations of a part are read the same or refused the same")
   func mutations() throws {
