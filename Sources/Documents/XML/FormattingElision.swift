@@ -29,7 +29,7 @@
 /// **Why it is fast.** Formatting repeats itself. An element that was found idle is remembered by
 /// its first bytes, and the same bytes elsewhere are as idle, which one comparison of memory tells.
 @safe struct FormattingElision {
-  private var part: TagScanner
+  private let part: TagScanner
   private let names = IdleNames.all
   /// Elements that were found idle, the last one for each hash of a beginning.
   private var remembered = [Idle](repeating: Idle(), count: 512)
@@ -108,7 +108,7 @@
     let slot = Int(truncatingIfNeeded: part.hash(at: open + 3) >> 55)
     let known = remembered[slot]
     let length = Int(known.length)
-    if length > 0, depth <= known.depth, length <= part.count - open,
+    if length > 0, depth <= known.depth,
       part.isEqual(Int(known.start), open, length)
     {
       return open + length
@@ -128,7 +128,7 @@
       end += 1
       while let next = self.end(ofIdleAt: end, depth: depth + 1) { end = next }
       guard part.byte(end) == UInt8(ascii: "<"), part.byte(end + 1) == UInt8(ascii: "/"),
-        name.count + 3 < part.count - end, part.isEqual(open + 1, end + 2, name.count + 2),
+        part.isEqual(open + 1, end + 2, name.count + 2),
         part.byte(end + name.count + 4) == UInt8(ascii: ">")
       else { return nil }
       end += name.count + 5

@@ -159,6 +159,28 @@ struct FormattingElisionTests {
     for end in 0..<part.count { try bothWays(Array(part[..<end])) }
   }
 
+  @Test(
+    "All attributes that the standard gives an element may stand in its tag",
+    arguments: [
+      "ascii hAnsi eastAsia cs hint asciiTheme hAnsiTheme eastAsiaTheme cstheme",
+      "before after beforeLines afterLines beforeAutospacing afterAutospacing line lineRule",
+      "left right start end leftChars rightChars startChars endChars firstLine firstLineChars"
+        + " hanging hangingChars",
+      "val color fill themeColor themeTint themeShade themeFill themeFillTint themeFillShade",
+      "val color sz space shadow frame themeColor themeTint themeShade",
+      "val firstRow lastRow firstColumn lastColumn oddVBand evenVBand oddHBand evenHBand"
+        + " firstRowFirstColumn firstRowLastColumn lastRowFirstColumn lastRowLastColumn",
+      "name locked semiHidden unhideWhenUsed uiPriority qFormat",
+      "leftFromText rightFromText topFromText bottomFromText vertAnchor horzAnchor tblpX"
+        + " tblpXSpec tblpY tblpYSpec",
+    ])
+  func attributes(_ names: String) throws {
+    let list = names.split(separator: " ").map { " w:\($0)=\"1\"" }
+    let part = within("<w:b\(list.joined())/>")
+    #expect(FormattingElision.shortened(part[...]) == within(""))
+    for name in list { try bothWays(within("<w:b\(list.joined())\(name)/>")) }
+  }
+
   @Test("An element is as good as its parser's opinion of it: every name on the list is dropped")
   func names() throws {
     #expect(IdleNames.all.list.count > 100)
