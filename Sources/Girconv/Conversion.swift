@@ -5,7 +5,7 @@ public import Documents
 ///     let conversion = try Conversion(of: bytes)
 ///     print(conversion.report.title, conversion.findings.count)
 ///     let json = OutputFormat.json.write([conversion])
-public struct Conversion: Sendable {
+public struct Conversion: Extract {
   /// Where the document came from.
   public var source: Source
   /// The report.
@@ -24,14 +24,9 @@ public struct Conversion: Sendable {
   public init(
     of bytes: [UInt8], path: String = "", options: ConversionOptions = ConversionOptions()
   ) throws(ReadingFailure) {
-    let format: InputFormat
-    if let wanted = options.format {
-      format = wanted
-    } else {
-      format = try InputFormat.sniff(bytes)
-    }
-    document = try format.read(bytes, limits: options.limits)
-    source = Source(path: path, bytes: bytes, format: format, properties: document.properties)
+    let read = try SourceDocument(bytes, path: path, options: options)
+    source = read.source
+    document = read.document
     let recognition = ReportRecognition(document)
     report = recognition.report
     findings = Finding.numbered(recognition.findings)

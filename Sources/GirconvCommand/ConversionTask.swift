@@ -2,17 +2,13 @@ import Documents
 import Girconv
 
 /// The work of one call: reads each input, converts it, and writes what came of it.
-struct ConversionTask {
+struct ConversionTask<Content: Extract> {
   var inputs: [InputFile]
-  var plan: OutputPlan
+  var plan: OutputPlan<Content>
   var options: ConversionOptions
   var writing: WritingOptions
-  var summary: Summary
-
-  /// What is told to people on standard error besides failures.
-  enum Summary {
-    case none, eachInput
-  }
+  /// What is told to people about each input on standard error, nil for nothing but failures.
+  var summary: ((Content) -> String)?
 
   /// Does it all.
   /// - Returns: how many inputs gave no result.
@@ -59,27 +55,28 @@ struct ConversionTask {
       if outcome.status == .error { failures += 1 }
       try file.write(plan.format.write(outcome, options: writing))
     }
-    if failures < inputs.count || plan.format.failures == .recorded { try file.commit() }
+    if failures < inputs.count || plan.format.recordsFailures { try file.commit() }
     return failures
   }
 
   /// Reads and converts one input and says what came of it.
-  private func convert(_ input: InputFile) -> Outcome {
-    let outcome: Outcome
+  private func convert(_ input: InputFile) -> Outcome<Content> {
+    let outcome: Outcome<Content>
     do throws(CommandFailure) {
       let bytes = try input.read(limit: options.limits.fileBytes)
-      outcome = Outcome(converting: bytes, path: input.name.text, options: options)
+      outcome = Outcome(
+        converting: bytes, path: input.name.text, options: options, writing: writing)
     } catch {
       let source = Source(path: input.name.text)
-      outcome = .failed(Outcome.Failure(source: source, code: error.code, message: error.message))
+      outcome = .failed(InputFailure(source: source, code: error.code, message: error.message))
     }
     switch outcome {
     case .failed(let failure):
       StandardStream.error.say(
         "girconv: \(input.name.printed): \(failure.code): \(failure.message)")
-    case .converted(let conversion):
-      if summary == .eachInput {
-        StandardStream.error.say(SummaryLine.text(conversion, name: input.name))
+    case .converted(let content):
+      if let summary {
+        StandardStream.error.say("girconv: \(input.name.printed): \(summary(content))")
       }
     }
     return outcome

@@ -11,10 +11,11 @@ struct GirconvCommand: ParsableCommand {
     abstract: "Converts Chinese annual reports on open government information to data.",
     usage: """
       girconv <input> ... [-o <output>] [--to <format>] [--from <format>]
+             girconv tables <input> ... [-o <output>] [--to <format>]
              girconv schema [--for <reader>]
       """,
     version: version,
-    subcommands: [ConvertCommand.self, SchemaCommand.self],
+    subcommands: [ConvertCommand.self, TablesCommand.self, SchemaCommand.self],
     defaultSubcommand: ConvertCommand.self)
 
   /// Runs the command and ends the process with its exit status.

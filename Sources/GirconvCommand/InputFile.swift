@@ -1,5 +1,3 @@
-import Girconv
-
 #if canImport(Darwin)
   import Darwin
 #else
@@ -25,9 +23,8 @@ enum InputFile: Equatable {
   }
 
   /// The name of an output made from this input.
-  func outputName(_ format: OutputFormat) -> FileName {
-    let fileExtension = format.fileExtensions.first ?? format.name
-    return switch self {
+  func outputName(_ fileExtension: String) -> FileName {
+    switch self {
     case .file(let name): name.lastComponent(withExtension: fileExtension)
     case .standardInput: FileName("stdin.\(fileExtension)")
     }

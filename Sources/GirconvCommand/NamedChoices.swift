@@ -4,16 +4,34 @@ import Girconv
 
 /// The choices that options offer by name.
 enum NamedChoices {
-  /// The names of the output formats.
-  static let outputFormats = names(OutputFormat.all.map(\.name))
   /// The names of the input formats.
   static let inputFormats = names(InputFormat.allCases.map(\.rawValue))
   /// The names of the readers that a schema is printed for.
   static let schemaDialects = names(SchemaDialect.allCases.map(\.rawValue))
 
+  /// The names of where a merged cell's text is written.
+  static let fills = names(CellFill.allCases.map(\.rawValue))
+  /// The names of selections of stories.
+  static let stories = names(StorySelection.allCases.map(\.rawValue))
+
+  /// The names of the formats that something is written in.
+  static func outputFormats<Content: Extract>(_ content: Content.Type) -> String {
+    names(content.formats.map(\.name))
+  }
+
   /// The output format of a name.
-  static func outputFormat(_ name: String) throws -> OutputFormat {
-    try require(OutputFormat.named(name), of: outputFormats)
+  static func outputFormat<Content: Extract>(_ name: String) throws -> FileFormat<Content> {
+    try require(FileFormat<Content>.named(name), of: outputFormats(Content.self))
+  }
+
+  /// Where a merged cell's text is written, by name.
+  static func fill(_ name: String) throws -> CellFill {
+    try require(CellFill(rawValue: name), of: fills)
+  }
+
+  /// The selection of stories of a name.
+  static func stories(_ name: String) throws -> StorySelection {
+    try require(StorySelection(rawValue: name), of: stories)
   }
 
   /// The input format of a name.

@@ -7,22 +7,22 @@ import Girconv
   import Glibc
 #endif
 
-/// Where the output of each input goes, settled before any work.
-struct OutputPlan {
-  /// Where output goes to.
-  enum Destination {
-    /// All of it to standard output.
-    case standardOutput
-    /// All of it into one file.
-    case file(FileName)
-    /// A file for each input, in the inputs' order.
-    case files([FileName])
-  }
+/// Where output goes to.
+enum OutputDestination {
+  /// All of it to standard output.
+  case standardOutput
+  /// All of it into one file.
+  case file(FileName)
+  /// A file for each input, in the inputs' order.
+  case files([FileName])
+}
 
+/// Where the output of each input goes, settled before any work.
+struct OutputPlan<Content: Extract> {
   /// The format of the output.
-  var format: OutputFormat
+  var format: FileFormat<Content>
   /// Where it goes to.
-  var destination: Destination
+  var destination: OutputDestination
 
   /// The plan for some inputs.
   ///
@@ -30,7 +30,7 @@ struct OutputPlan {
   ///   - output: the argument of `-o`.
   ///   - chosen: the argument of `--to`.
   /// - Throws: a `ValidationError` for what cannot be done as it was asked.
-  init(inputs: [InputFile], output: String?, format chosen: OutputFormat?) throws {
+  init(inputs: [InputFile], output: String?, format chosen: FileFormat<Content>?) throws {
     if inputs.filter({ $0 == .standardInput }).count > 1 {
       throw ValidationError("Standard input, -, can be read only once.")
     }
@@ -43,7 +43,7 @@ struct OutputPlan {
     }
     if OutputPlan.isFolder(name) {
       let format = format
-      let files = inputs.map { name.appending($0.outputName(format)) }
+      let files = inputs.map { name.appending($0.outputName(format.fileExtension)) }
       try OutputPlan.rejectCollisions(files, of: inputs)
       try OutputPlan.rejectInputs(among: files, inputs)
       try OutputPlan.makeFolder(name)
@@ -57,13 +57,13 @@ struct OutputPlan {
 
   /// The format asked for by `--to`, else by the output's extension, else the usual one.
   private static func format(
-    _ chosen: OutputFormat?, inputs: [InputFile], output: FileName?
-  ) throws -> OutputFormat {
+    _ chosen: FileFormat<Content>?, inputs: [InputFile], output: FileName?
+  ) throws -> FileFormat<Content> {
     if let chosen { return chosen }
     guard let output, !isFolder(output) else {
-      return inputs.count > 1 && output == nil ? .ndjson : .json
+      return .usual(holding: inputs.count > 1 && output == nil ? .many : .one)
     }
-    guard let format = OutputFormat.forExtension(output.fileExtension) else {
+    guard let format = FileFormat<Content>.forExtension(output.fileExtension) else {
       throw ValidationError(
         "The name '\(output.printed)' does not tell the output format; add --to. \(formats)")
     }
@@ -72,7 +72,7 @@ struct OutputPlan {
 
   /// The formats, for a message.
   private static var formats: String {
-    let all = OutputFormat.all.map { format in
+    let all = FileFormat<Content>.all.map { format in
       "\(format.name) (\(format.fileExtensions.map { "." + $0 }.joined(separator: ", ")))"
     }
     return "Formats: \(all.joined(separator: ", "))."

@@ -1,9 +1,9 @@
 import Girconv
 
-/// What was found in one input, in a line for people.
+/// What was found in one input, for people.
 enum SummaryLine {
-  /// "in.docx: TITLE; form 2021; 197 of 200 figures, 3 blank; 1 error, 2 warnings"
-  static func text(_ conversion: Conversion, name: FileName) -> String {
+  /// "TITLE; form 2021; 197 of 200 figures, 3 blank; 1 error, 2 warnings"
+  static func text(_ conversion: Conversion) -> String {
     let report = conversion.report
     var parts = [report.title.isEmpty ? "no title" : FileName(report.title).printed]
     if let form = report.form {
@@ -12,7 +12,15 @@ enum SummaryLine {
       parts += ["no form recognized", count(report.tables.count, "table")]
     }
     parts.append(findings(conversion.findings))
-    return "girconv: \(name.printed): \(parts.joined(separator: "; "))"
+    return parts.joined(separator: "; ")
+  }
+
+  /// "4 tables, 1 more beside the main text; 1 warning"
+  static func text(_ extract: TableExtract, _ stories: StorySelection) -> String {
+    let tables = extract.tables(in: stories).count
+    let others = extract.tables(in: .all).count - tables
+    let more = others > 0 ? ", \(others) more beside the main text" : ""
+    return "\(count(tables, "table"))\(more); \(findings(extract.findings))"
   }
 
   /// How many of the form's figures have a number, and what the others are.

@@ -11,6 +11,8 @@ let package = Package(
     .executableTarget(name: "FloorProbe", dependencies: ["CLibXML2ForC", "CLibZipForC"]),
     .executableTarget(
       name: "ConversionProbe", dependencies: [.product(name: "Girconv", package: "girconv")]),
+    .executableTarget(
+      name: "TablesProbe", dependencies: [.product(name: "Girconv", package: "girconv")]),
     .executableTarget(name: "Benchmarks"),
   ],
   swiftLanguageModes: [.v6]

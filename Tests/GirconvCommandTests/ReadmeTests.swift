@@ -26,7 +26,19 @@ struct ReadmeTests {
   func names() throws {
     let names =
       InputFormat.allCases.map(\.rawValue) + OutputFormat.all.map(\.name)
-      + Figure.Kind.allCases.map(\.rawValue)
+      + TableFormat.all.map(\.name) + Figure.Kind.allCases.map(\.rawValue)
     for name in names { #expect(try readme.contains("| `\(name)` |"), "\(name)") }
+  }
+
+  @Test("The example of girconv tables is what it prints")
+  func tables() throws {
+    let workspace = try Workspace()
+    let command = "girconv tables Samples/not-a-report.docx --to markdown"
+    let root = URL(filePath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let result = try workspace.run("cd '\(root.path)' && \(command)")
+    let printed = "$ \(command)\n" + result.errors + result.output
+    let example = printed.split(separator: "\n").map { "    \($0)\n" }.joined()
+    #expect(try readme.contains(example))
   }
 }

@@ -33,7 +33,7 @@ struct UsageTests {
       ("girconv a.txt --from pdf", "docx, text"),
       ("girconv a.txt b.txt -o all.json", "--to ndjson"),
       ("girconv a.txt b.txt --to json", "--to ndjson"), ("girconv - -", "only once"),
-      ("girconv a.txt --spreadsheet-safe", "TSV only"), ("girconv schema --for excel", "duckdb"),
+      ("girconv a.txt --spreadsheet-safe", "tsv only"), ("girconv schema --for excel", "duckdb"),
     ])
   func wrongUsage(command: String, message: String) throws {
     let result = try workspace.run(command)

@@ -29,7 +29,8 @@ struct PackageParts: ~Copyable {
   ) throws(ReadingFailure) -> PackageParts {
     if looksLikeXML(bytes) {
       let flat = try XMLParser.parse(bytes, name: "The document", limits: limits, pass: pass)
-      return PackageParts(nil, flat: flat, places: flatParts(flat), limits: limits, pass: pass)
+      let places = try flatParts(flat, limits: limits)
+      return PackageParts(nil, flat: flat, places: places, limits: limits, pass: pass)
     }
     let archive = try ZipArchive(bytes, limits: limits)
     let observations = archive.observations
@@ -81,15 +82,29 @@ struct PackageParts: ~Copyable {
     return head.first == UInt8(ascii: "<")
   }
 
-  /// The first element of each part of a flat package.
-  private static func flatParts(_ tape: XMLTape) -> [String: Int] {
+  /// The first element of each part of a flat package; parts in base64 have none.
+  private static func flatParts(
+    _ tape: XMLTape, limits: ReadingLimits
+  ) throws(ReadingFailure) -> [String: Int] {
+    guard !tape.events.isEmpty, tape.name(0) == .flatPackage else {
+      throw ReadingFailure(
+        .notADocx,
+        "The file is XML, and no package in the flat form; it may be of Word 2003."
+          + " Save it as .docx.")
+    }
     var parts: [String: Int] = [:]
-    guard !tape.events.isEmpty, tape.name(0) == .flatPackage else { return parts }
     var cursor = tape.children(of: 0)
     while let part = cursor.next(in: tape) {
       var content = tape.children(of: part)
-      if let name = tape.string(.name, of: part), let root = content.next(in: tape) {
-        parts[key(name)] = root
+      guard let name = tape.string(.name, of: part), let root = content.next(in: tape) else {
+        continue
+      }
+      if parts.updateValue(root, forKey: key(name)) != nil {
+        throw ReadingFailure(.malformedXML, "The package has two parts that are named \(name).")
+      }
+      guard parts.count <= limits.packageEntries else {
+        throw ReadingFailure(
+          .limitExceeded, "The package has more than \(limits.packageEntries) parts.")
       }
     }
     return parts

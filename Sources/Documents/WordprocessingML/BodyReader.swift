@@ -45,10 +45,11 @@ struct BodyReader {
     tape = part.tape
     partName = part.name
     self.relationships = relationships
-    for unread in part.tape.unread {
+    let notes = part.tape.notes[part.root] ?? XMLNotes()
+    for unread in notes.unread {
       observations.note(.elementUnknown, "\(unread.name) in \(part.name)", count: unread.count)
     }
-    observations.note(.trackedChanges, part.name, count: part.tape.trackedChanges)
+    observations.note(.trackedChanges, part.name, count: notes.trackedChanges)
   }
 
   /// Reads the children of elements of the open part as one story, then the text boxes in it.

@@ -9,10 +9,30 @@ final class XMLTape: Sendable {
   let attributes: [XMLAttribute]
   /// Texts and attribute values, UTF-8.
   let bytes: [UInt8]
+  /// What was noticed in each part, by the part's root; a flat package is a tape of many parts.
+  let notes: [Int: XMLNotes]
+
+  /// A tape from its pieces.
+  init(
+    events: [XMLEvent], attributes: [XMLAttribute], bytes: [UInt8], notes: [Int: XMLNotes]
+  ) {
+    self.events = events
+    self.attributes = attributes
+    self.bytes = bytes
+    self.notes = notes
+  }
+
+  /// A tape that holds nothing.
+  static let empty = XMLTape(
+    events: [], attributes: [], bytes: [], notes: [:])
+}
+
+/// What was noticed in a part while its tape was made.
+struct XMLNotes: Sendable, Equatable {
   /// How many tracked changes were met.
-  let trackedChanges: Int
+  var trackedChanges = 0
   /// The names of elements that were dropped although text lay in them, with their counts.
-  let unread: [UnreadElement]
+  private(set) var unread: [UnreadElement] = []
 
   /// An element that was dropped with the text in it.
   struct UnreadElement: Sendable, Equatable {
@@ -20,21 +40,14 @@ final class XMLTape: Sendable {
     var count: Int
   }
 
-  /// A tape from its pieces.
-  init(
-    events: [XMLEvent], attributes: [XMLAttribute], bytes: [UInt8], trackedChanges: Int,
-    unread: [UnreadElement]
-  ) {
-    self.events = events
-    self.attributes = attributes
-    self.bytes = bytes
-    self.trackedChanges = trackedChanges
-    self.unread = unread
+  /// Counts an element that was dropped with the text in it; the first names will do.
+  mutating func countUnread(_ name: String) {
+    if let index = unread.firstIndex(where: { $0.name == name }) {
+      unread[index].count += 1
+    } else if unread.count < 64 {
+      unread.append(UnreadElement(name: name, count: 1))
+    }
   }
-
-  /// A tape that holds nothing.
-  static let empty = XMLTape(
-    events: [], attributes: [], bytes: [], trackedChanges: 0, unread: [])
 }
 
 /// One element of a tape.

@@ -11,8 +11,7 @@
   private var events: [XMLEvent] = []
   private var attributes: [XMLAttribute] = []
   private var bytes: [UInt8] = []
-  private var trackedChanges = 0
-  private var unread: [XMLTape.UnreadElement] = []
+  private var notes: [Int: XMLNotes] = [:]
 
   /// The open elements outside of what is dropped.
   private var open: [Open] = []
@@ -47,9 +46,7 @@
 
   /// The finished tape.
   consuming func tape() -> XMLTape {
-    XMLTape(
-      events: events, attributes: attributes, bytes: bytes, trackedChanges: trackedChanges,
-      unread: unread)
+    XMLTape(events: events, attributes: attributes, bytes: bytes, notes: notes)
   }
 
   /// Whether the content that comes is dropped.
@@ -112,10 +109,10 @@
   private mutating func startRarer(_ handling: ElementHandling) {
     switch handling {
     case .insertion:
-      trackedChanges += 1
+      notes[partRoot, default: XMLNotes()].trackedChanges += 1
       open.append(.transparent)
     case .removal(let name):
-      trackedChanges += 1
+      notes[partRoot, default: XMLNotes()].trackedChanges += 1
       if isProperty { open.append(.event(append(name))) } else { drop() }
     case .alternateContent:
       open.append(.alternateContent(isChosen: false))
@@ -192,11 +189,16 @@
     guard unsafe text.contains(where: { $0 > 0x20 }) else { return }
     isReportingDropped = false
     guard let name = unsafe droppedName.map({ unsafe String(cString: $0) }) else { return }
-    if let index = unread.firstIndex(where: { $0.name == name }) {
-      unread[index].count += 1
-    } else if unread.count < 64 {
-      unread.append(XMLTape.UnreadElement(name: name, count: 1))
+    notes[partRoot, default: XMLNotes()].countUnread(name)
+  }
+
+  /// The root of the part that is being read: the first element of a part of a flat package, else
+  /// the first of all.
+  private var partRoot: Int {
+    guard open.count > 1, case .event(let index) = open[1], events[index].name == .flatPart else {
+      return 0
     }
+    return index + 1
   }
 
   /// Ends the innermost element.

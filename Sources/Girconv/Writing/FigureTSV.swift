@@ -15,8 +15,8 @@ enum FigureTSV {
     let report = conversion.report
     let common =
       [
-        field(conversion.source.path, cells), field(report.title, cells),
-        field(report.agency, cells), report.year.map(String.init) ?? "",
+        cells.field(conversion.source.path), cells.field(report.title),
+        cells.field(report.agency), report.year.map(String.init) ?? "",
         report.form?.rawValue ?? "",
       ].joined(separator: "\t") + "\t"
     var bytes: [UInt8] = []
@@ -30,43 +30,11 @@ enum FigureTSV {
 
   private static func fields(_ figure: Figure, _ cells: TextCells) -> [String] {
     [
-      figure.key.table.rawValue, figure.key.row.rawValue, field(figure.rowLabel, cells),
-      figure.key.column.rawValue, field(figure.columnLabel, cells),
-      figure.value.map { figure.key.notation.text($0) } ?? "", field(figure.unit, cells),
-      figure.kind.rawValue, field(figure.raw, cells), figure.place.description,
+      figure.key.table.rawValue, figure.key.row.rawValue, cells.field(figure.rowLabel),
+      figure.key.column.rawValue, cells.field(figure.columnLabel),
+      figure.value.map { figure.key.notation.text($0) } ?? "", cells.field(figure.unit),
+      figure.kind.rawValue, cells.field(figure.raw), figure.place.description,
     ]
-  }
-
-  /// Text as a field.
-  private static func field(_ text: String, _ cells: TextCells) -> String {
-    let first = text.unicodeScalars.first
-    var folded = String.UnicodeScalarView()
-    var previous: Unicode.Scalar?
-    for scalar in text.unicodeScalars {
-      // The two characters of CR LF are one line break.
-      if !(previous == "\r" && scalar == "\n") {
-        folded.append(isBreak(scalar) ? " " : scalar)
-      }
-      previous = scalar
-    }
-    return (cells == .spreadsheetSafe && first.map(startsFormula) == true ? "'" : "")
-      + String(folded)
-  }
-
-  /// Whether a reader of lines or of tabs would cut here.
-  private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "\u{09}"..."\u{0D}", "\u{1C}"..."\u{1E}", "\u{85}", "\u{2028}", "\u{2029}": true
-    default: false
-    }
-  }
-
-  /// Whether spreadsheets run a text that begins so as a formula; some fold full-width signs.
-  private static func startsFormula(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": true
-    default: false
-    }
   }
 }
 

@@ -46,7 +46,7 @@ enum RecordSchema {
   static let fields = [
     Field("schema", .oneOf([name]), "The schema's name and version."),
     Field(
-      "status", .oneOf(Outcome.Status.allCases.map(\.rawValue)),
+      "status", .oneOf(OutcomeStatus.allCases.map(\.rawValue)),
       "error: no result; warning: something is lost or doubtful; ok."),
     Field(
       "error", .object([Field("code", .pattern(identifier)), Field("message", .text)]),

@@ -5,7 +5,7 @@ import Documents
 /// ``RecordSchema`` describes the same record; a test holds the two together.
 enum ReportJSON {
   /// The record and a line feed.
-  static func write(_ outcome: Outcome, _ layout: JSONWriter.Layout) -> [UInt8] {
+  static func write(_ outcome: Outcome<Conversion>, _ layout: JSONWriter.Layout) -> [UInt8] {
     var json = JSONWriter(layout)
     json.beginObject()
     json.member("schema", RecordSchema.name)
@@ -24,7 +24,8 @@ enum ReportJSON {
 }
 
 extension JSONWriter {
-  fileprivate mutating func writeHead(code: String, message: String, _ source: Source) {
+  /// The reason of a failure, "" for none, and where the document came from.
+  mutating func writeHead(code: String, message: String, _ source: Source) {
     key("error")
     beginObject(.line)
     member("code", code)

@@ -37,7 +37,7 @@ extension JSONWriter {
   }
 
   /// The keys of a place, which stand among others in a finding.
-  private mutating func write(_ place: Place) {
+  mutating func write(_ place: Place) {
     member("table", place.table)
     member("row", place.row)
     member("column", place.column)

@@ -72,22 +72,6 @@ struct PackageTests {
     #expect(document.properties.created == "2022-01-01T00:00:00Z")
     #expect(document.observations.isEmpty)
   }
-
-  @Test("A package in the flat form reads the same")
-  func flat() throws {
-    let rels = String(
-      decoding: root(
-        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument",
-        "word/document.xml"
-      ).content, as: UTF8.self)
-    let xml =
-      "<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?>"
-      + "<pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\">"
-      + "<pkg:part pkg:name=\"/_rels/.rels\"><pkg:xmlData>\(rels)</pkg:xmlData></pkg:part>"
-      + "<pkg:part pkg:name=\"/word/document.xml\"><pkg:xmlData>"
-      + String(decoding: main, as: UTF8.self) + "</pkg:xmlData></pkg:part></pkg:package>"
-    #expect(try InputFormat.docx.read(Array(xml.utf8)).outline == "a\n")
-  }
 }
 
 @Suite("Damaged and hostile archives")

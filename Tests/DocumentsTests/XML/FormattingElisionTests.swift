@@ -236,7 +236,7 @@ extension Result where Failure == ReadingFailure {
 extension XMLTape {
   /// Whether two tapes hold the same to the last byte.
   fileprivate func isEqual(to other: XMLTape) -> Bool {
-    bytes == other.bytes && trackedChanges == other.trackedChanges && unread == other.unread
+    bytes == other.bytes && notes == other.notes
       && attributes.elementsEqual(other.attributes) {
         $0.name == $1.name && $0.start == $1.start && $0.end == $1.end
       }

@@ -71,7 +71,7 @@ struct FigureTSVTests {
 
   @Test("A failure leaves no line")
   func failures() {
-    let failure = Outcome.Failure(source: Source(path: "a"), code: "pdf", message: "")
+    let failure = InputFailure(source: Source(path: "a"), code: "pdf", message: "")
     #expect(OutputFormat.tsv.write(.failed(failure)).isEmpty)
   }
 }

@@ -17,7 +17,7 @@ struct RecordSchemaTests {
     "A real JSON Schema validator takes what is written",
     .enabled(if: SchemaValidator.isWanted, SchemaValidator.reason))
   func valid() throws {
-    let failure = Outcome.Failure(
+    let failure = InputFailure(
       source: Source(path: "nowhere"), code: "not-found", message: "gone")
     let records = [
       ReportJSON.write(.converted(SampleConversion.make()), .compact),

@@ -10,8 +10,8 @@ struct ReportJSONTests {
     try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
   }
 
-  private let failure = Outcome.failed(
-    Outcome.Failure(source: Source(path: "a.pdf"), code: "pdf", message: "A PDF."))
+  private let failure = Outcome<Conversion>.failed(
+    InputFailure(source: Source(path: "a.pdf"), code: "pdf", message: "A PDF."))
 
   @Test("An independent parser reads the same from the indented and the compact record")
   func layoutsAgree() throws {

@@ -2,9 +2,10 @@ import Foundation
 
 // Benchmarks FILE.docx… prints what converting each file to JSON costs, in instructions, against
 // libxml2's SAX2 parse of its document part with empty handlers.
-let files = CommandLine.arguments.dropFirst()
-guard !files.isEmpty else {
-  print("usage: Benchmarks FILE.docx ...")
+// Benchmarks growth [NAME…] prints how the cost grows with what is read.
+let arguments = Array(CommandLine.arguments.dropFirst())
+guard !arguments.isEmpty else {
+  print("usage: Benchmarks FILE.docx ...\n       Benchmarks growth [NAME ...]")
   exit(64)
 }
 let programs = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
@@ -14,8 +15,8 @@ func padded(_ text: String, _ width: Int) -> String {
   String(repeating: " ", count: max(0, width - text.count)) + text
 }
 
-print("instructions for one round       libxml2 SAX        girconv   ratio")
-do {
+func compare(_ files: [String]) throws {
+  print("instructions for one round       libxml2 SAX        girconv   ratio")
   for file in files {
     let floor = try counter.perRound("FloorProbe", file)
     let conversion = try counter.perRound("ConversionProbe", file)
@@ -24,6 +25,14 @@ do {
       name + padded(String(Int(floor)), 45 - name.count) + padded(String(Int(conversion)), 15)
         + padded(String(format: "%.3f", conversion / floor), 8))
   }
+}
+
+do {
+  if arguments[0] == "growth" {
+    let faults = try Growth(counter: counter).run(Array(arguments.dropFirst()))
+    exit(faults == 0 ? 0 : 1)
+  }
+  try compare(arguments)
 } catch {
   FileHandle.standardError.write(Data("\(error)\n".utf8))
   exit(1)

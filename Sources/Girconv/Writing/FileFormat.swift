@@ -1,0 +1,84 @@
+import Documents
+
+/// A format that what is taken out of documents is written in.
+public struct FileFormat<Content: Extract>: Sendable {
+  /// The name, as in `--to`.
+  public let name: String
+  /// The file extensions that ask for it, without the dot; the first is given to new files.
+  public let fileExtensions: [String]
+  /// What it is, in a few words.
+  public let summary: String
+  /// How many documents a file of it may hold.
+  public let capacity: FileCapacity
+  /// The options that make a difference to it.
+  public let options: Set<WritingOption>
+  /// What stands at the top of a file, before the records.
+  public let header: [UInt8]
+  private let record: @Sendable (Content, WritingOptions) -> [UInt8]
+  private let failure: (@Sendable (InputFailure) -> [UInt8])?
+
+  /// A format from its pieces.
+  ///
+  /// - Parameters:
+  ///   - failure: what is written for an input without a result; nil for nothing.
+  ///   - record: what is written for a document, which a line feed ends.
+  init(
+    name: String, fileExtensions: [String], summary: String, capacity: FileCapacity,
+    options: Set<WritingOption> = [], header: [UInt8] = [],
+    failure: (@Sendable (InputFailure) -> [UInt8])? = nil,
+    record: @escaping @Sendable (Content, WritingOptions) -> [UInt8]
+  ) {
+    self.name = name
+    self.fileExtensions = fileExtensions
+    self.summary = summary
+    self.capacity = capacity
+    self.options = options
+    self.header = header
+    self.failure = failure
+    self.record = record
+  }
+
+  /// Whether it has a record for an input that gave no result.
+  public var recordsFailures: Bool { failure != nil }
+
+  /// All formats of this content.
+  public static var all: [FileFormat] { Content.formats }
+
+  /// The first format that holds one document, or the first that holds many.
+  public static func usual(holding capacity: FileCapacity) -> FileFormat {
+    all.first { $0.capacity == capacity } ?? all[0]
+  }
+
+  /// The file extension of a new file.
+  public var fileExtension: String { fileExtensions.first ?? name }
+
+  /// The format of a name, nil when there is none.
+  public static func named(_ name: String) -> FileFormat? {
+    all.first { $0.name == name }
+  }
+
+  /// The format that a file extension asks for, upper or lower case, nil when there is none.
+  public static func forExtension(_ fileExtension: String) -> FileFormat? {
+    all.first { $0.fileExtensions.contains(fileExtension.lowercased()) }
+  }
+
+  /// One input's part of a file, which a line feed ends; nothing for a failure that is left out.
+  public func write(
+    _ outcome: Outcome<Content>, options: WritingOptions = WritingOptions()
+  ) -> [UInt8] {
+    switch outcome {
+    case .converted(let content): record(content, options)
+    case .failed(let reason): failure?(reason) ?? []
+    }
+  }
+
+  /// A whole file: the header, and the documents one after the other.
+  public func write(_ contents: [Content], options: WritingOptions = WritingOptions()) -> [UInt8] {
+    contents.reduce(into: header) { $0 += record($1, options) }
+  }
+}
+
+/// How many documents a file may hold.
+public enum FileCapacity: Sendable {
+  case one, many
+}
