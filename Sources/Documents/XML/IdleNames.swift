@@ -23,7 +23,7 @@
 
   /// All that may be left out.
   static let all = IdleNames(
-    formatting.split { $0.isWhitespace }.map { String($0) }.filter {
+    formatting.utf8.split { $0 <= 0x20 }.map { String(decoding: $0, as: UTF8.self) }.filter {
       let handling = ElementHandling.of($0, in: .wordprocessing)
       return handling == .unknown || handling.isEventUnlessEmpty
     })
@@ -51,10 +51,14 @@
     var slot = unsafe Self.slot(bytes, range)
     while !places[slot].isEmpty {
       let place = places[slot]
-      if place.count == range.count,
-        unsafe text[place].elementsEqual(bytes[range])
-      {
-        return true
+      if place.count == range.count {
+        var same = 0
+        while unsafe same < place.count
+          && text[place.lowerBound + same] == bytes[range.lowerBound + same]
+        {
+          same += 1
+        }
+        if same == place.count { return true }
       }
       slot = (slot + 1) & 1023
     }

@@ -11,8 +11,6 @@
   let bytes: UnsafeBufferPointer<UInt8>
   /// How many bytes it has.
   let count: Int
-  /// The names of the attributes of the tag that is looked at.
-  private var attributes: [Range<Int>] = []
 
   /// A scanner of bytes, which must outlive it.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -21,9 +19,12 @@
   }
 
   /// Where the attributes of a tag end: the index of its `>` or `/>`.
-  mutating func endOfAttributes(from start: Int) -> Int? {
-    attributes.removeAll(keepingCapacity: true)
+  ///
+  /// No two names may be the same. A name counts as seen when its hash was seen, which is on the
+  /// safe side; the hash tells the attributes of each element of the standard apart.
+  func endOfAttributes(from start: Int) -> Int? {
     var position = start
+    var seen: UInt64 = 0
     while true {
       let space = position
       while isSpace(byte(position)) { position += 1 }
@@ -32,25 +33,21 @@
         return byte(position + 1) == UInt8(ascii: ">") ? position : nil
       }
       guard position > space, byte(position) == UInt8(ascii: "w"),
-        byte(position + 1) == UInt8(ascii: ":")
+        byte(position + 1) == UInt8(ascii: ":"), isLetter(byte(position + 2))
       else { return nil }
-      let name = position + 2..<endOfName(from: position + 2)
-      guard isNewAttribute(name), byte(name.upperBound) == UInt8(ascii: "="),
-        let end = endOfValue(from: name.upperBound + 1)
+      position += 2
+      var hash: UInt64 = 0
+      while case let letter = byte(position), isLetter(letter) {
+        hash = (hash ^ UInt64(letter)) &* 0x6FDA_39D0_FA3E_7407
+        position += 1
+      }
+      let bit: UInt64 = 1 << (hash >> 58)
+      guard seen & bit == 0, byte(position) == UInt8(ascii: "="),
+        let end = endOfValue(from: position + 1)
       else { return nil }
+      seen |= bit
       position = end
     }
-  }
-
-  private mutating func isNewAttribute(_ name: Range<Int>) -> Bool {
-    guard !name.isEmpty, byte(name.lowerBound) > UInt8(ascii: "9"), attributes.count < 16 else {
-      return false
-    }
-    for other in attributes where other.count == name.count {
-      if isEqual(other.lowerBound, name.lowerBound, name.count) { return false }
-    }
-    attributes.append(name)
-    return true
   }
 
   /// The end of a quoted value.
@@ -61,11 +58,13 @@
     while true {
       let next = byte(position)
       if next == quote { return position + 1 }
-      let length = next < 0x80 ? 1 : lengthOfScalar(at: position)
-      guard next >= 0x20, next != UInt8(ascii: "<"), next != UInt8(ascii: "&"), length > 0 else {
-        return nil
+      guard next >= 0x20, next != UInt8(ascii: "<"), next != UInt8(ascii: "&") else { return nil }
+      position += 1
+      if next >= 0x80 {
+        let length = lengthOfScalar(at: position - 1)
+        guard length > 0 else { return nil }
+        position += length - 1
       }
-      position += length
     }
   }
 
@@ -93,14 +92,14 @@
     byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 
+  @inline(__always)
+  private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
+
+  /// The end of letters and digits.
+  @inline(__always)
   func endOfName(from start: Int) -> Int {
     var end = start
-    while case let letter = byte(end) | 0x20,
-      letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "z")
-        || byte(end) >= UInt8(ascii: "0") && byte(end) <= UInt8(ascii: "9")
-    {
-      end += 1
-    }
+    while isLetter(byte(end)) || byte(end) &- UInt8(ascii: "0") < 10 { end += 1 }
     return end
   }
 
@@ -114,11 +113,13 @@
     return unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
-  /// Whether the same bytes stand at two places, both with as many bytes behind them.
+  /// Whether the same bytes stand at two places.
   @inline(__always)
-  func isEqual(_ one: Int, _ other: Int, _ count: Int) -> Bool {
-    guard let base = unsafe bytes.baseAddress else { return false }
-    return unsafe memcmp(base + one, base + other, count) == 0
+  func isEqual(_ one: Int, _ other: Int, _ length: Int) -> Bool {
+    guard max(one, other) <= count - length, let base = unsafe bytes.baseAddress else {
+      return false
+    }
+    return unsafe memcmp(base + one, base + other, length) == 0
   }
 
   /// A hash of sixteen bytes, 0 near the end.

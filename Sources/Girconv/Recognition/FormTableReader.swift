@@ -27,6 +27,8 @@ struct FormTableReader {
   var offsets: [ValuePlacement.Sibling: Int] = [:]
   /// Rows whose labels match no row of the form.
   var unmatched: [ReadRow] = []
+  /// Rows without heads, which matter only if the form's row is found nowhere else.
+  var headless: [(id: FormTable.ID, row: RowKey, finding: Finding)] = []
   /// Where the labels of table 3 stand in a padded table.
   var trace: [PaddedLayout.Row] = []
 
@@ -49,6 +51,9 @@ struct FormTableReader {
   mutating func finish() {
     for row in unmatched { matchDamaged(row) }
     unmatched = []
+    for row in headless where found.rows[row.id]?[row.row] == nil {
+      found.findings.append(row.finding)
+    }
     for id in [FormTable.ID.requests, .reviewLitigation] { noteSplit(id) }
   }
 

@@ -77,13 +77,11 @@ struct SectionRecognition {
     let chinese = candidates.filter { isSectionStyle($0.label) }
     let styled = Set(chinese.map(\.id)).count >= 3 ? chinese : candidates
     var result: [Section.ID: Heading] = [:]
-    for (number, heading) in styled.enumerated() {
-      let end = number + 1 < styled.count ? styled[number + 1].position : items.count
-      let hasText = (heading.position + 1..<max(end, heading.position + 1)).contains {
-        labels[$0] != nil || isTextOrTable(items[$0])
-      }
-      if let earlier = result[heading.id] {
-        guard !hasTextBelow(earlier, styled), hasText else { continue }
+    for heading in styled {
+      if let earlier = result[heading.id],
+        hasTextBelow(earlier, styled) || !hasTextBelow(heading, styled)
+      {
+        continue
       }
       result[heading.id] = heading
     }

@@ -173,13 +173,11 @@ extension FormTableReader {
         let match = cells.lazy.filter(\.isWords).flatMap({ index.labels.matches($0.label) }).first,
         !isShort(index.lines[match.line])
       else { continue }
-      found.findings.append(
-        Finding(
-          .headsMissing, .error, "“\(rows.text(row))”一行没有表头，无法确定各数属于哪一列，均未取。",
-          places: [
-            FindingPlace(
-              figure: figure(id, index.lines[match.line].key), place: rows.place(row: row))
-          ]))
+      let key = index.lines[match.line].key
+      let finding = Finding(
+        .headsMissing, .error, "“\(rows.text(row))”一行没有表头，无法确定各数属于哪一列，均未取。",
+        places: [FindingPlace(figure: figure(id, key), place: rows.place(row: row))])
+      headless.append((id, key, finding))
       return
     }
   }

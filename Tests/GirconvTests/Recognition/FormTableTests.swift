@@ -223,4 +223,12 @@ struct FormTableTests {
     #expect(found.values(.proactiveDisclosure, .regulation) == ["1", "text", "3"])
     #expect(found.report.figures.contains { $0.raw == "1.2" && $0.value == nil })
   }
+
+  @Test("A local table that uses a label of the form is no table of the form")
+  func localTable() {
+    let table2 = "信息内容|本年处理决定数量\n行政许可|43"
+    let found = recognized(drawnTable(table2), drawnTable("事项|办件量\n行政许可|99"))
+    #expect(found.values(.proactiveDisclosure, .permit) == ["43"])
+    #expect(found.count(.headsMissing) == 0)
+  }
 }
