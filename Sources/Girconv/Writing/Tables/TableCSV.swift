@@ -26,12 +26,14 @@ enum TableCSV {
   private static func field(_ text: String, _ cells: TextCells) -> String {
     let text = cells.mark(text) + text
     guard text.utf8.contains(where: isSpecial) else { return text }
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      quoted.unicodeScalars.append(scalar)
-      if scalar == "\"" { quoted.unicodeScalars.append(scalar) }
+    let quote = UInt8(ascii: "\"")
+    var quoted = [quote]
+    for byte in text.utf8 {
+      quoted.append(byte)
+      if byte == quote { quoted.append(byte) }
     }
-    return quoted + "\""
+    quoted.append(quote)
+    return String(decoding: quoted, as: UTF8.self)
   }
 
   private static func isSpecial(_ byte: UInt8) -> Bool {

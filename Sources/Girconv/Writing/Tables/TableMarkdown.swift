@@ -27,17 +27,18 @@ enum TableMarkdown {
 
   /// Text that is shown as it is: no character of it means anything to Markdown.
   private static func escaped(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\", "|", "`", "*", "_", "~", "[", "]", "<", ">", "&", "$":
-        result.append("\\")
-        result.append(scalar)
-      case "\n": result.append(contentsOf: "<br>".unicodeScalars)
-      case "\t", "\r": result.append(" ")
-      default: result.append(scalar)
+    var result: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case _ where signs.contains(byte): result += [UInt8(ascii: "\\"), byte]
+      case 0x0A: result += Array("<br>".utf8)
+      case 0x09, 0x0D: result.append(UInt8(ascii: " "))
+      default: result.append(byte)
       }
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
   }
+
+  /// The characters that Markdown, or a dialect of it, does not show everywhere.
+  private static let signs = Array("\\|`*_~[]<>&$".utf8)
 }
