@@ -5,6 +5,14 @@ enum CellDelimiter {
   fileprivate var shape: TableShape { self == .tabs ? .tabbed : .barred }
 }
 
+/// What a bar at the beginning of a line means.
+private enum BarStyle {
+  /// It opens the row.
+  case framed
+  /// It ends an empty first cell.
+  case parted
+}
+
 extension TextAssembly {
   /// Reads a table with a row on a line. Pieces of it that only blank lines or page numbers part
   /// are one table; the page numbers follow it.
@@ -16,6 +24,7 @@ extension TextAssembly {
     var firstRows: [Int] = []
     var isRuled = false
     var pageNumbers: [Int] = []
+    let isFramed = delimiter == .bars && isFramed(from: start)
     var index = start
     var next = start
     repeat {
@@ -24,7 +33,7 @@ extension TextAssembly {
       firstRows.append(rows.count)
       index = next
       repeat {
-        let isRule = try readRow(delimiter, index, &rows)
+        let isRule = try readRow(delimiter, index, isFramed ? .framed : .parted, &rows)
         isRuled = isRuled || isRule
         index += 1
       } while continuesPiece(delimiter, index)
@@ -35,6 +44,17 @@ extension TextAssembly {
     try appendTable(layout, rows: rows, firstRows: firstRows)
     for line in pageNumbers { appendParagraph(line) }
     return index
+  }
+
+  /// Whether all rows of a table begin with a bar; else a bar at the beginning ends an empty cell.
+  private func isFramed(from start: Int) -> Bool {
+    var index = start
+    while index < source.lines.count, source.shape(at: index) == .barred {
+      let line = MarkRemoval.trimmed(source.bytes(of: source.lines[index]))
+      guard line.first == 0x7C else { return false }
+      index += 1
+    }
+    return true
   }
 
   private func continuesPiece(_ delimiter: CellDelimiter, _ index: Int) -> Bool {
@@ -56,7 +76,7 @@ extension TextAssembly {
   /// Reads a line into a row; a Markdown rule (|---|) below other rows is dropped.
   /// - Returns: whether the line is a rule.
   private mutating func readRow(
-    _ delimiter: CellDelimiter, _ index: Int, _ rows: inout [[Cell]]
+    _ delimiter: CellDelimiter, _ index: Int, _ bars: BarStyle, _ rows: inout [[Cell]]
   ) throws(ReadingFailure) -> Bool {
     let line = source.lines[index]
     let columns = Int(delimiter == .tabs ? line.tabs : line.bars)
@@ -67,7 +87,7 @@ extension TextAssembly {
         Observation(.markDropped, subject: source.text(of: line), line: Int(line.number)))
       return true
     }
-    let texts = delimiter == .tabs ? bytes.tabbedCells : bytes.barredCells
+    let texts = delimiter == .tabs ? bytes.tabbedCells : bytes.cells(bars)
     rows.append(
       texts.enumerated().map { column, text in
         Cell(
@@ -92,9 +112,9 @@ extension ArraySlice<UInt8> {
     split(separator: 0x09, omittingEmptySubsequences: false)
   }
 
-  /// The cells between bars without the spaces around them. A bar at either end of the line only
+  /// The cells between bars without the spaces around them. A bar at the end of the line only
   /// closes it, and one behind a backslash is text.
-  fileprivate var barredCells: [ArraySlice<UInt8>] {
+  fileprivate func cells(_ bars: BarStyle) -> [ArraySlice<UInt8>] {
     var cells: [ArraySlice<UInt8>] = []
     let line = MarkRemoval.trimmed(self)
     var start = line.startIndex
@@ -104,7 +124,7 @@ extension ArraySlice<UInt8> {
       start = index + 1
     }
     if start < line.endIndex { cells.append(line[start...]) }
-    if line.first == 0x7C { cells.removeFirst() }
+    if bars == .framed { cells.removeFirst() }
     return cells.map { cell in
       let text = MarkRemoval.trimmed(cell)
       guard text.contains(0x7C) else { return text }

@@ -8,7 +8,7 @@ struct FigureCheck {
     self.table = table
     self.found = found
     let kinds = Set(figures.map(\.kind))
-    if kinds == [.missing] {
+    if kinds == [.missing], found.tables[table] == nil {
       add(
         .tableMissing, .error, "没有找到“\(table.name)”，\(figures.count)个数均缺。", figure: table.rawValue)
       return
@@ -43,7 +43,8 @@ struct FigureCheck {
     if row.allSatisfy({ $0.kind == .missing }) {
       if !isReported(path) {
         add(
-          .rowMissing, .error, "“\(table.name)”中没有“\(name)”一行，\(row.count)个数均缺，不得补填。", figure: path)
+          .rowMissing, .error, "“\(table.name)”中没有“\(name)”一行，\(row.count)个数均缺，不代为补填。", figure: path
+        )
       }
       return
     }

@@ -67,7 +67,7 @@ extension FormTable {
   private static func normativeDocument(_ label: String) -> RowLine {
     RowLine(
       .normativeDocument, 0, label,
-      or: ["行政规范性文件", "规范性文件", "規範性檔案", "行政規範性檔案"])
+      or: ["行政规范性文件", "规范性文件", "規範性檔案", "行政規範性檔案", "规範性檔案", "行政规範性檔案"])
   }
 
   private static let decisions = [

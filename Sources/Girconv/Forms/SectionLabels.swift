@@ -43,8 +43,11 @@ struct SectionLabel: Sendable {
 
   /// The section whose official heading a label is, but for its ordinal.
   static func officialSection(_ label: Label) -> Section.ID? {
-    all.first { Label($0.heading).core == label.core }?.id
+    official[label.words] ?? official[Label.Words(label.core.dropLastMark)]
   }
+
+  private static let official = Dictionary(
+    uniqueKeysWithValues: all.map { (Label($0.heading).words, $0.id) })
 }
 
 extension FormTable.ID {
@@ -55,5 +58,13 @@ extension FormTable.ID {
     case .requests: .requests
     case .reviewLitigation: .reviewLitigation
     }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The text without a mark at its end.
+  fileprivate var dropLastMark: ArraySlice<UInt8> {
+    guard let last, ".,:;".utf8.contains(last) else { return self }
+    return dropLast()
   }
 }

@@ -27,7 +27,10 @@ struct DocumentNature {
     let beginning = report.sections.first?.blocks.prefix(5).map(\.text) ?? []
     for text in [report.title] + beginning where text.utf8.count <= 180 {
       let label = Label(text)
-      for words in ["上半年", "下半年", "半年度", "一季度", "二季度", "三季度", "四季度", "季度", "月份", "月报"]
+      for words in [
+        "上半年", "下半年", "半年度", "一季度", "二季度", "三季度", "四季度", "季度", "月份", "月报", "1-6月", "1月-6月", "1月至6月",
+        "1至6月", "一至六月", "1-3月", "1-9月", "1月至9月", "1月-9月",
+      ]
       where label.contains(words) && (label.contains("公开") || label.contains("公開")) {
         return words
       }

@@ -5,28 +5,20 @@ import Documents
 /// A printed table may hold several tables of a form, and a table of a form may go on in the next
 /// printed one; so the reader goes over all rows of all tables and keeps what it is in.
 struct FormTableReader {
-  /// The table of a form that the rows at hand belong to.
-  enum Context {
-    case none
-    case proactive([HeadColumn])
-    case requests([HeadColumn])
-    case review([HeadColumn])
-    /// Behind the row of numbers of table 4.
-    case reviewDone
-  }
-
-  var found = FoundFigures()
-  var context = Context.none
+  /// What was read under each set of heads.
+  var readings: [FormTableReading] = []
+  /// The reading that the rows at hand belong to, nil where no heads stand above them.
+  var current: Int?
   /// The group of table 3 that the rows at hand stand under.
   var group: Int?
-  /// A labelled row whose values may stand in the next row.
+  /// A labelled row without any value cells, whose values may stand in the next row.
   var labelWithoutValues: ReadRow?
   /// Rows of the table at hand whose values need a sibling to be placed.
   var unplaced: [ReadRow] = []
   /// Where the values of sibling rows begin.
   var offsets: [ValuePlacement.Sibling: Int] = [:]
-  /// Rows whose labels match no row of the form.
-  var unmatched: [ReadRow] = []
+  /// What was noticed apart from the readings.
+  var findings: [Finding] = []
   /// Rows without heads, which matter only if the form's row is found nowhere else.
   var headless: [(id: FormTable.ID, row: RowKey, finding: Finding)] = []
   /// Where the labels of table 3 stand in a padded table.
@@ -36,38 +28,32 @@ struct FormTableReader {
 
   /// Reads one printed table.
   mutating func read(_ rows: TableRows) {
-    if !continuesRequests(rows) { context = .none }
+    if !goesOn(rows) { current = nil }
     labelWithoutValues = nil
     trace = []
     var row = 0
     while row < rows.count { row = readRow(row, of: rows) }
     placeUnplaced()
-    if rows.table.layout == .padded {
-      found.findings += PaddedLayout.findings(trace, in: rows, index: indexes.requestRows)
+    if rows.table.layout == .padded, let reading = trace.first?.reading {
+      readings[reading].findings += PaddedLayout.findings(
+        trace, in: rows, index: indexes.requestRows)
     }
   }
 
-  /// Compares the labels that matched nothing with the rows not yet found.
-  mutating func finish() {
-    for row in unmatched { matchDamaged(row) }
-    unmatched = []
-    for row in headless where found.rows[row.id]?[row.row] == nil {
-      found.findings.append(row.finding)
+  /// Everything found, once all tables are read.
+  mutating func finish() -> FoundFigures {
+    for reading in readings.indices { placeReviewRows(of: reading) }
+    matchTotals()
+    matchDamaged()
+    var found = FoundFigures(readings)
+    found.findings += findings
+    found.findings += headless.filter { found.rows[$0.id]?[$0.row] == nil }.map(\.finding)
+    for id in [FormTable.ID.requests, .reviewLitigation] {
+      for table in found.tables[id, default: []].dropFirst() {
+        found.findings.append(.splitTable(id, table))
+      }
     }
-    for id in [FormTable.ID.requests, .reviewLitigation] { noteSplit(id) }
-  }
-
-  /// Says that a table goes on in another printed one; table 2 is often printed item by item.
-  private mutating func noteSplit(_ id: FormTable.ID) {
-    for table in found.tables[id, default: []].dropFirst() {
-      found.findings.append(
-        Finding(
-          .tableSplit, .warning, "“\(id.name)”分在几张表格里，已合起来识别。",
-          places: [
-            FindingPlace(
-              section: id.section, figure: id.rawValue, place: Place(table: table, row: 0))
-          ]))
-    }
+    return found
   }
 
   /// Reads a row and what belongs to it; gives the row to go on with.
@@ -75,22 +61,20 @@ struct FormTableReader {
     let cells = rows[row]
     if isReviewHead(cells) {
       let end = endOfHeads(from: row, of: rows) { isReviewHead($0) }
-      context = .review(readHeads(row..<end, of: rows, indexes.reviewHeads, .reviewLitigation))
+      readHeads(row..<end, of: rows, indexes.reviewHeads, .reviewLitigation)
       return end
     }
     if isRequestsHead(cells) {
       let end = endOfHeads(from: row, of: rows) {
         isRequestsHead($0) && dataLine(of: $0, indexes.requestRows) == nil
       }
-      context = .requests(readHeads(row..<end, of: rows, indexes.requestHeads, .requests))
+      readHeads(row..<end, of: rows, indexes.requestHeads, .requests)
       group = nil
       return end
     }
     if isProactiveHead(cells) {
-      let heads = readHeads(
-        row..<(row + 1), of: rows, indexes.proactiveHeads, .proactiveDisclosure)
-      context = .proactive(heads)
-      if let first = heads.first {
+      readHeads(row..<(row + 1), of: rows, indexes.proactiveHeads, .proactiveDisclosure)
+      if let current, let first = readings[current].heads.first {
         let sibling = ValuePlacement.Sibling(
           table: rows.index, fragment: rows.fragment(of: row), labelColumn: 0)
         offsets[sibling] = first.columns.lowerBound
@@ -113,18 +97,25 @@ struct FormTableReader {
     return end
   }
 
+  /// Begins a reading under heads; heads of which the form has none are no heads.
   private mutating func readHeads(
     _ range: Range<Int>, of rows: TableRows, _ index: HeadIndex, _ id: FormTable.ID
-  ) -> [HeadColumn] {
+  ) {
     let columns = HeadReader(rows: rows, index: index, range: range).read()
-    found.note(id, in: rows.index)
+    guard columns.contains(where: { $0.line != nil }) else {
+      current = nil
+      return
+    }
+    readings.append(
+      FormTableReading(
+        id: id, heads: columns, place: rows.place(row: range.lowerBound), tables: [rows.index]))
+    current = readings.count - 1
     for column in columns {
       guard let line = column.line else { continue }
       noteLabel(
-        column.cell, column.row, of: rows, official: index.lines[line].label, column.likeness,
-        figure: id.rawValue)
+        column.cell, column.row, of: rows, in: readings.count - 1,
+        official: index.lines[line].label, column.likeness, figure: id.rawValue)
     }
-    return columns
   }
 }
 
@@ -170,7 +161,7 @@ extension FormTableReader {
     guard let fragment = rows.table.fragments.firstIndex(where: { $0.firstRow == row + 1 }),
       fragment > 0
     else { return }
-    found.findings.append(
+    findings.append(
       Finding(
         .tableSplitAfterHeading, .warning, "“\(rows.text(row))”在分页处与其下各行分开，已按行名归位。",
         places: [FindingPlace(section: .proactiveDisclosure, place: rows.place(row: row))]))
@@ -188,23 +179,41 @@ extension FormTableReader {
   /// 其他 and 总计 say nothing alone.
   func isShort(_ line: RowLine) -> Bool { line.key == .otherOther || line.key == .resultTotal }
 
-  /// Whether a printed table goes on with the rows of table 3: it names one of them before any
-  /// head.
-  private func continuesRequests(_ rows: TableRows) -> Bool {
-    switch context {
+  /// Whether a printed table goes on with the one before: with rows of table 3 before any words
+  /// that the form does not have, or with the numbers of table 4.
+  private func goesOn(_ rows: TableRows) -> Bool {
+    guard let current, rows.count > 0 else { return false }
+    switch readings[current].id {
+    case .proactiveDisclosure: return false
+    case .reviewLitigation:
+      return readings[current].reviewRows.isEmpty && rows[0].allSatisfy { !$0.isWords }
     case .requests:
-      (0..<min(rows.count, 4)).contains { dataLine(of: rows[$0], indexes.requestRows) != nil }
-    case .review:
-      rows.count > 0 && rows[0].allSatisfy { !$0.isWords }
-    default: false
+      for row in 0..<min(rows.count, 4) {
+        let words = rows[row].filter(\.isWords)
+        if dataLine(of: words, indexes.requestRows) != nil { return true }
+        if words.count > 1 { return false }
+      }
+      return false
     }
   }
 }
 
-private let reviewWords: Set<[UInt8]> = [Array("行政复议".utf8), Array("行政诉讼".utf8)]
+private let reviewWords: Set<[UInt8]> = Set(
+  ["行政复议", "行政诉讼", "未经复议直接起诉", "复议后起诉"].map { Array($0.utf8) })
 private let resultWords: Set<[UInt8]> = Set(
   ["结果维持", "结果纠正", "其他结果", "尚未审结"].map { Array($0.utf8) })
 private let cornerWord = Array("信息内容".utf8)
+
+extension Finding {
+  /// Says that a table goes on in another printed one; table 2 is often printed item by item.
+  fileprivate static func splitTable(_ id: FormTable.ID, _ table: Int) -> Finding {
+    Finding(
+      .tableSplit, .warning, "“\(id.name)”分在几张表格里，已合起来识别。",
+      places: [
+        FindingPlace(section: id.section, figure: id.rawValue, place: Place(table: table, row: 0))
+      ])
+  }
+}
 
 extension TableRows {
   /// The texts of a row, for messages.

@@ -21,9 +21,72 @@ struct FoundFigures {
   var tables: [FormTable.ID: [Int]] = [:]
   /// What was noticed.
   var findings: [Finding] = []
+}
 
-  /// Notes that a table of the form goes on in a printed table.
-  mutating func note(_ id: FormTable.ID, in table: Int) {
-    if tables[id]?.contains(table) != true { tables[id, default: []].append(table) }
+/// What stands under one set of heads: a table of the form, or a piece of it.
+struct FormTableReading {
+  let id: FormTable.ID
+  let heads: [HeadColumn]
+  /// Where the heads stand.
+  let place: Place
+  /// The printed tables that it was read from.
+  var tables: [Int]
+  var cells: [FigureKey: FoundFigures.Cell] = [:]
+  var rows: [RowKey: Place] = [:]
+  var officialLabels: [RowKey: Label] = [:]
+  /// Rows whose labels match no row of the form.
+  var unmatched: [ReadRow] = []
+  /// Rows of numbers of table 4.
+  var reviewRows: [ReadRow] = []
+  var findings: [Finding] = []
+
+  /// The rows that cells were found for.
+  var filledRows: Set<RowKey> { Set(cells.keys.map(\.row)) }
+}
+
+extension FoundFigures {
+  /// Puts the readings together: pieces of one table add up; of several tables that hold the same
+  /// rows, the one with the most rows is taken, the first of equal ones, and the others reported.
+  init(_ readings: [FormTableReading]) {
+    let order = readings.indices.sorted {
+      (-readings[$0].filledRows.count, $0) < (-readings[$1].filledRows.count, $1)
+    }
+    var taken: [FormTable.ID: Set<RowKey>] = [:]
+    var kept: [Int] = []
+    for index in order {
+      let reading = readings[index]
+      let rows = reading.filledRows
+      let common = rows.intersection(taken[reading.id, default: []])
+      // A row cut by a page break may stand in both pieces.
+      if 2 * common.count > rows.count {
+        findings.append(.repeatedTable(reading))
+      } else {
+        taken[reading.id, default: []].formUnion(rows)
+        kept.append(index)
+      }
+    }
+    for index in kept.sorted() { add(readings[index]) }
+  }
+
+  private mutating func add(_ reading: FormTableReading) {
+    for table in reading.tables where tables[reading.id]?.contains(table) != true {
+      tables[reading.id, default: []].append(table)
+    }
+    rows[reading.id, default: [:]].merge(reading.rows) { first, _ in first }
+    officialLabels[reading.id, default: [:]].merge(reading.officialLabels) { first, _ in first }
+    cells.merge(reading.cells) { first, second in
+      first.reading.kind == .blank ? second : first
+    }
+    findings += reading.findings
+  }
+}
+
+extension Finding {
+  fileprivate static func repeatedTable(_ reading: FormTableReading) -> Finding {
+    Finding(
+      .tableRepeated, .warning, "还有一张与“\(reading.id.name)”相同或相近的表，其数字未计入，保留在原表中。",
+      places: [
+        FindingPlace(section: reading.id.section, figure: reading.id.rawValue, place: reading.place)
+      ])
   }
 }

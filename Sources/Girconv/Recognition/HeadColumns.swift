@@ -8,14 +8,16 @@ struct HeadColumn: Sendable {
   var likeness: LabelIndex.Likeness
   /// The cell that heads the column.
   var cell: RowCell
-  /// The row of the table that the cell stands in.
-  var row: Int
+  /// The printed table, and its row, that the cell stands in.
+  let table: Int
+  let row: Int
   /// The columns of the grid that it covers.
   var columns: Range<Int>
   /// The unit of money that the head names, "" for none.
   let unit: String
 
-  init(_ match: LabelIndex.Match?, cell: RowCell, row: Int, columns: Range<Int>) {
+  init(_ match: LabelIndex.Match?, cell: RowCell, table: Int, row: Int, columns: Range<Int>) {
+    self.table = table
     line = match?.line
     likeness = match?.likeness ?? .exact
     self.cell = cell
@@ -57,7 +59,8 @@ struct HeadReader {
       if let match { taken.insert(match.line) }
       let end = max(column + 1, bottom.cell.columns.upperBound)
       result.append(
-        HeadColumn(match, cell: bottom.cell, row: bottom.row, columns: column..<end))
+        HeadColumn(
+          match, cell: bottom.cell, table: rows.index, row: bottom.row, columns: column..<end))
       column = end
     }
     return result
@@ -87,7 +90,9 @@ struct HeadReader {
       }
       let above = Set(path.dropLast(length).flatMap { index.labels.matches($0.label).map(\.line) })
       let fitting = found.filter { match in index.parents[match.line].map(above.contains) ?? true }
-      if let best = fitting.first ?? found.first { return best }
+      if let best = fitting.first { return best }
+      // 结果维持 without a head above it may mean any of three.
+      if let only = found.first, index.labels.matches(label).count == 1 { return only }
     }
     return nil
   }
@@ -147,7 +152,8 @@ struct HeadReader {
         return
       }
       result.append(
-        HeadColumn(match, cell: token.cell, row: token.row, columns: token.cell.columns))
+        HeadColumn(
+          match, cell: token.cell, table: rows.index, row: token.row, columns: token.cell.columns))
       return
     }
     let next = level + 1
@@ -162,9 +168,12 @@ struct HeadReader {
 
   /// The line that a label means: one below `parent` before any other.
   private func line(for label: Label, parent: Int?, taken: Set<Int>) -> LabelIndex.Match? {
-    let free = index.labels.matches(label).filter { !taken.contains($0.line) }
-    return free.first { index.parents[$0.line] == parent }
-      ?? free.first { found in parent.map { isBelow(found.line, $0) } ?? true }
+    let all = index.labels.matches(label)
+    let free = all.filter { !taken.contains($0.line) }
+    if let own = free.first(where: { index.parents[$0.line] == parent }) { return own }
+    if let parent { return free.first { isBelow($0.line, parent) } }
+    // 结果维持 without a head above it may mean any of three.
+    return all.count == 1 ? free.first : nil
   }
 
   private func isBelow(_ line: Int, _ parent: Int) -> Bool {

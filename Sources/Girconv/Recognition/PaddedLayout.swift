@@ -4,6 +4,8 @@ import Documents
 enum PaddedLayout {
   /// Where the labels of a row stand.
   struct Row {
+    /// The reading that the row belongs to.
+    let reading: Int
     let row: Int
     let line: Int
     /// The column of the row's label.
@@ -93,6 +95,7 @@ extension FormTableReader {
     }
     trace.append(
       PaddedLayout.Row(
-        row: read.row, line: line, column: label.columns.lowerBound, groups: groups))
+        reading: read.reading, row: read.row, line: line, column: label.columns.lowerBound,
+        groups: groups))
   }
 }

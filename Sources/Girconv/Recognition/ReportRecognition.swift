@@ -17,16 +17,16 @@ struct ReportRecognition {
     for index in readingOrder(of: document) {
       reader.read(TableRows(document.tables[index], index: index))
     }
-    reader.finish()
+    let found = reader.finish()
 
     findings += document.observations.map { Finding($0, sections: report.tables.map(\.section)) }
-    let nature = DocumentNature(report, found: reader.found)
+    let nature = DocumentNature(report, found: found)
     findings += nature.findings
     guard nature.isAnnualReport else { return }
-    let assembly = FigureAssembly(reader.found)
+    let assembly = FigureAssembly(found)
     report.form = assembly.form
     report.figures = assembly.figures
-    findings += reader.found.findings + assembly.findings + StructureCheck.findings(report)
+    findings += found.findings + assembly.findings + StructureCheck.findings(report)
     if isAgencyFromPreface { findings.append(StructureCheck.agencyFromPreface(report)) }
     placeInSections()
   }

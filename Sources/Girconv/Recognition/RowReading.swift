@@ -3,75 +3,96 @@ import Documents
 /// Rows of numbers: finding the label, matching it, and keeping the values.
 extension FormTableReader {
   mutating func readData(_ row: Int, _ cells: [RowCell], of rows: TableRows) {
-    switch context {
-    case .proactive(let heads):
-      readLabelled(row, cells, of: rows, heads, .proactiveDisclosure, indexes.proactiveRows)
-    case .requests(let heads):
-      readLabelled(row, cells, of: rows, heads, .requests, indexes.requestRows)
-    case .review(let heads):
-      readReview(row, cells, of: rows, heads)
-    case .reviewDone:
-      if cells.contains(where: { $0.reading.value != nil }) { noteExtraRow(row, of: rows) }
-    case .none: noteHeadless(row, cells, of: rows)
+    guard let current else { return noteHeadless(row, cells, of: rows) }
+    switch readings[current].id {
+    case .proactiveDisclosure:
+      readLabelled(row, cells, of: rows, current, indexes.proactiveRows)
+    case .requests: readLabelled(row, cells, of: rows, current, indexes.requestRows)
+    case .reviewLitigation: readReview(row, cells, of: rows, current)
     }
   }
 
   // MARK: Table 4
 
   private mutating func readReview(
-    _ row: Int, _ cells: [RowCell], of rows: TableRows, _ heads: [HeadColumn]
+    _ row: Int, _ cells: [RowCell], of rows: TableRows, _ reading: Int
   ) {
+    let heads = readings[reading].heads
     var values = cells.filter(\.beginsHere)
+    var label: RowCell?
     // Some add a label of their own before the numbers.
-    if values.count == heads.count + 1, values[0].isWords || values[0].reading.kind == .blank {
+    while values.count > heads.count, let first = values.first,
+      first.isWords || first.reading.kind == .blank
+    {
+      label = label ?? (first.isWords ? first : nil)
       values.removeFirst()
     }
     guard !values.isEmpty, !values.allSatisfy(\.isWords) else { return }
-    context = .reviewDone
-    let read = ReadRow(
-      rows: rows, row: row, id: .reviewLitigation, heads: heads, line: nil, label: nil, group: nil,
-      values: values)
-    place(read)
+    readings[reading].reviewRows.append(
+      ReadRow(
+        rows: rows, row: row, reading: reading, id: .reviewLitigation, heads: heads, line: nil,
+        label: label, group: nil, values: values))
+  }
+
+  /// Table 4 has one row of numbers: the only one, or the one that says it is the sum.
+  mutating func placeReviewRows(of reading: Int) {
+    let rows = readings[reading].reviewRows
+    let filled = rows.filter { !$0.filled.isEmpty && !$0.isNumbering }
+    let sums = filled.filter { row in
+      row.label.map { $0.label.contains("合计") || $0.label.contains("总计") } ?? false
+    }
+    if filled.count <= 1, let row = filled.first ?? rows.first {
+      place(row)
+    } else if sums.count == 1, let sum = sums.first {
+      place(sum)
+      for row in filled where row.row != sum.row {
+        noteExtraRow(row.row, of: row.rows, in: reading)
+      }
+    } else {
+      for row in filled { noteUnplaced(row) }
+    }
   }
 
   // MARK: Tables 2 and 3
 
   private mutating func readLabelled(
-    _ row: Int, _ cells: [RowCell], of rows: TableRows, _ heads: [HeadColumn], _ id: FormTable.ID,
-    _ index: RowIndex
+    _ row: Int, _ cells: [RowCell], of rows: TableRows, _ reading: Int, _ index: RowIndex
   ) {
+    let (heads, id) = (readings[reading].heads, readings[reading].id)
     guard let position = labelPosition(cells, columns: heads.count, index) else {
-      joinToLabel(row, cells, of: rows, heads, id)
+      joinToLabel(row, cells, of: rows, reading)
       return
     }
-    readGroups(cells[..<position], row, of: rows, index)
+    readGroups(cells[..<position], row, of: rows, reading, index)
     let label = cells[position]
     let match = match(label.label, index)
     if let line = match?.line, index.isGroup(line) { group = line }
     var read = ReadRow(
-      rows: rows, row: row, id: id, heads: heads, line: match?.line, label: label,
+      rows: rows, row: row, reading: reading, id: id, heads: heads, line: match?.line, label: label,
       group: match.map { index.parents[$0.line] } ?? group,
       values: cells[(position + 1)...].filter { $0.beginsHere })
     traceLabels(cells[...position], read, index)
     guard let match else {
       read.line = nil
-      unmatched.append(read)
+      readings[reading].unmatched.append(read)
       return
     }
     let key = index.lines[match.line].key
-    if match.likeness == .exact { found.officialLabels[id, default: [:]][key] = label.label }
+    if match.likeness == .exact { readings[reading].officialLabels[key] = label.label }
     noteLabel(
-      label, row, of: rows, official: index.lines[match.line].label, match.likeness,
+      label, row, of: rows, in: reading, official: index.lines[match.line].label, match.likeness,
       figure: figure(id, key))
     keep(read, index)
   }
 
   private mutating func keep(_ read: ReadRow, _ index: RowIndex) {
     guard let line = read.line else { return }
-    let key = index.lines[line].key
-    let isHeading = index.isGroup(line) && read.filled.isEmpty
-    if isHeading && index.lines[line].role == .group && key != .resultOther { return }
-    if read.filled.isEmpty { labelWithoutValues = read } else { labelWithoutValues = nil }
+    let row = index.lines[line]
+    labelWithoutValues = read.filled.isEmpty ? read : nil
+    // A group's own line, but for （六）, which had numbers in the form of 2019.
+    if row.role == .group, read.filled.isEmpty, row.key != .resultOther || read.values.isEmpty {
+      return
+    }
     place(read)
   }
 
@@ -88,15 +109,20 @@ extension FormTableReader {
   /// The line that a label means where it stands.
   private func match(_ label: Label, _ index: RowIndex) -> LabelIndex.Match? {
     index.labels.matches(label).first { match in
+      switch index.lines[match.line].key {
       // 其他 is the row of （六） only there.
-      guard index.lines[match.line].key == .otherOther else { return true }
-      return group == nil || group == index.parents[match.line]
+      case .otherOther: group == nil || group == index.parents[match.line]
+      // 合计 may be the subtotal of a group; it is looked at when all rows are known.
+      case .resultTotal: match.likeness == .exact || label.ordinal?.value == 7
+      default: true
+      }
     }
   }
 
   /// The groups named before a row's label.
   private mutating func readGroups(
-    _ cells: ArraySlice<RowCell>, _ row: Int, of rows: TableRows, _ index: RowIndex
+    _ cells: ArraySlice<RowCell>, _ row: Int, of rows: TableRows, _ reading: Int,
+    _ index: RowIndex
   ) {
     for cell in cells where cell.isWords {
       let groups = index.lines.indices.lazy.filter { index.isGroup($0) }
@@ -107,56 +133,42 @@ extension FormTableReader {
       group = match.line
       guard cell.beginsHere else { continue }
       noteLabel(
-        cell, row, of: rows, official: index.lines[match.line].label, match.likeness, figure: "")
+        cell, row, of: rows, in: reading, official: index.lines[match.line].label, match.likeness,
+        figure: "")
     }
   }
 
   /// Values without a label behind a label without values: one row, cut by a page break.
   private mutating func joinToLabel(
-    _ row: Int, _ cells: [RowCell], of rows: TableRows, _ heads: [HeadColumn], _ id: FormTable.ID
+    _ row: Int, _ cells: [RowCell], of rows: TableRows, _ reading: Int
   ) {
     let filled = cells.filter { $0.beginsHere && $0.reading.kind != .blank }
     guard !filled.isEmpty else { return }
-    guard let label = labelWithoutValues, filled.count == heads.count else {
-      noteExtraRow(row, of: rows)
+    guard let label = labelWithoutValues, filled.count == label.heads.count,
+      label.values.isEmpty || rows.fragment(of: row) != rows.fragment(of: label.row)
+    else {
+      noteExtraRow(row, of: rows, in: reading)
       return
     }
     labelWithoutValues = nil
-    found.findings.append(
+    readings[reading].findings.append(
       Finding(
         .rowJoined, .warning, "“\(label.rows.text(label.row))”一行的数字在下一行，已并为一行。",
         places: [FindingPlace(place: rows.place(row: row))]))
     keepValues(
       filled,
       of: ReadRow(
-        rows: rows, row: row, id: id, heads: heads, line: label.line, label: label.label,
-        group: label.group, values: filled), earlier: .blanksGiveWay)
+        rows: rows, row: row, reading: reading, id: label.id, heads: label.heads, line: label.line,
+        label: label.label, group: label.group, values: filled), earlier: .blanksGiveWay)
   }
+}
 
-  // MARK: Damaged labels
-
-  /// Takes a label that matched nothing for the one row not yet found that it is like.
-  mutating func matchDamaged(_ read: ReadRow) {
-    guard let label = read.label else { return }
-    let index = read.id == .requests ? indexes.requestRows : indexes.proactiveRows
-    let missing = index.lines.indices.filter { line in
-      let row = index.lines[line]
-      return found.rows[read.id]?[row.key] == nil && row.role == .data
-        && (read.group == nil || index.parents[line] == nil || index.parents[line] == read.group)
-    }
-    guard !read.filled.isEmpty, let match = index.labels.closest(to: label.label, among: missing)
-    else {
-      if read.filled.contains(where: { $0.reading.value != nil }) {
-        noteExtraRow(read.row, of: read.rows)
+extension ReadRow {
+  /// Whether the cells number the columns: 1, 2, 3, …
+  fileprivate var isNumbering: Bool {
+    values.count > 3
+      && values.enumerated().allSatisfy { index, cell in
+        cell.reading.value == DecimalNumber(coefficient: Int64(index + 1))
       }
-      return
-    }
-    var read = read
-    read.line = match.line
-    noteLabel(
-      label, read.row, of: read.rows, official: index.lines[match.line].label, match.likeness,
-      figure: figure(read.id, index.lines[match.line].key))
-    place(read)
-    placeUnplaced()
   }
 }

@@ -47,24 +47,26 @@ struct SectionRecognition {
 
   private func candidates() -> [Heading] {
     labels.enumerated().compactMap { position, label in
-      guard let label, isHeadingLike(label) else { return nil }
+      guard let label else { return nil }
       let official = SectionLabel.officialSection(label)
-      guard let id = official ?? SectionLabel.section(label) else { return nil }
-      guard label.ordinal != nil || official != nil || level(position) != nil else { return nil }
+      guard official != nil || isHeadingLike(label),
+        let id = official ?? SectionLabel.section(label),
+        label.ordinal != nil || official != nil || level(position) != nil
+      else { return nil }
       return Heading(position: position, label: label, id: id, isOfficial: official != nil)
     }
   }
 
   /// Short, no sentence, and not an item of a section such as （一）.
   private func isHeadingLike(_ label: Label) -> Bool {
-    guard label.core.count <= 120, !label.core.isEmpty else { return false }
-    switch label.ordinal?.style {
-    case .chineseInBrackets, .digitsInBrackets: return false
-    default: break
-    }
+    guard label.core.count <= 120, !label.core.isEmpty, !isItem(label) else { return false }
     guard let last = label.bytes.last else { return false }
     return ![UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":")].contains(last)
       && !label.core.contains(UInt8(ascii: "."))
+  }
+
+  private func isItem(_ label: Label) -> Bool {
+    label.ordinal?.style == .chineseInBrackets || label.ordinal?.style == .digitsInBrackets
   }
 
   private func level(_ position: Int) -> Int? {
@@ -77,15 +79,16 @@ struct SectionRecognition {
     let chinese = candidates.filter { isSectionStyle($0.label) }
     let styled = Set(chinese.map(\.id)).count >= 3 ? chinese : candidates
     var result: [Section.ID: Heading] = [:]
-    for heading in styled {
+    for (number, heading) in styled.enumerated() {
       if let earlier = result[heading.id],
-        hasTextBelow(earlier, styled) || !hasTextBelow(heading, styled)
+        !isContents(earlier, styled) || !hasTextBelow(heading, styled[number...])
       {
         continue
       }
       result[heading.id] = heading
     }
-    for heading in candidates where heading.isOfficial && result[heading.id] == nil {
+    for heading in candidates
+    where heading.isOfficial && result[heading.id] == nil && !isItem(heading.label) {
       result[heading.id] = heading
     }
     return result.values.sorted { $0.position < $1.position }
@@ -95,8 +98,19 @@ struct SectionRecognition {
     label.ordinal?.style == .chinese || label.ordinal?.style == .part
   }
 
-  private func hasTextBelow(_ heading: Heading, _ headings: [Heading]) -> Bool {
-    let end = headings.first { $0.position > heading.position }?.position ?? items.count
+  /// Whether a heading stands in a table of contents: nothing is below it, or nothing is below
+  /// the one before it, as with the last entry.
+  private func isContents(_ heading: Heading, _ headings: [Heading]) -> Bool {
+    guard let number = headings.firstIndex(where: { $0.position == heading.position }) else {
+      return false
+    }
+    return !hasTextBelow(heading, headings[number...])
+      || (number > 0 && !hasTextBelow(headings[number - 1], headings[(number - 1)...]))
+  }
+
+  /// Whether something stands between a heading and the next; `headings` begins with it.
+  private func hasTextBelow(_ heading: Heading, _ headings: ArraySlice<Heading>) -> Bool {
+    let end = headings.dropFirst().first?.position ?? items.count
     return (heading.position + 1..<max(end, heading.position + 1)).contains {
       isTextOrTable(items[$0])
     }

@@ -55,11 +55,11 @@ extension FormTableReader {
 
   /// Notes where a row of the form stands.
   private mutating func noteRow(_ read: ReadRow) {
-    found.note(read.id, in: read.rows.index)
-    guard let key = rowKey(read) else { return }
-    if found.rows[read.id]?[key] == nil {
-      found.rows[read.id, default: [:]][key] = read.rows.place(row: read.row)
+    if !readings[read.reading].tables.contains(read.rows.index) {
+      readings[read.reading].tables.append(read.rows.index)
     }
+    guard let key = rowKey(read), readings[read.reading].rows[key] == nil else { return }
+    readings[read.reading].rows[key] = read.rows.place(row: read.row)
   }
 
   private func rowKey(_ read: ReadRow) -> RowKey? {
@@ -84,16 +84,17 @@ extension FormTableReader {
       let key = FigureKey(read.id, row, column)
       guard let cell else { continue }
       let place = read.rows.place(cell, row: read.row)
-      if let old = found.cells[key], earlier == .stay || old.reading.kind != .blank {
+      if let old = readings[read.reading].cells[key], earlier == .stay || old.reading.kind != .blank
+      {
         repeated.append(FindingPlace(figure: key.path, place: place))
         continue
       }
-      found.cells[key] = FoundFigures.Cell(
+      readings[read.reading].cells[key] = FoundFigures.Cell(
         reading: cell.reading, raw: read.rows.table.cells[cell.cell].numberedText,
         headUnit: head.unit, place: place)
     }
     if !repeated.isEmpty {
-      found.findings.append(
+      readings[read.reading].findings.append(
         Finding(
           .rowRepeated, .warning, "“\(read.rows.text(read.row))”一行重复出现，取先出现的一行。",
           places: repeated))
@@ -116,7 +117,7 @@ extension FormTableReader {
 extension FormTableReader {
   /// Says that a printed label is not the official one.
   mutating func noteLabel(
-    _ cell: RowCell, _ row: Int, of rows: TableRows, official: String,
+    _ cell: RowCell, _ row: Int, of rows: TableRows, in reading: Int, official: String,
     _ likeness: LabelIndex.Likeness, figure: String
   ) {
     guard likeness != .exact else { return }
@@ -136,20 +137,20 @@ extension FormTableReader {
       case .similar:
         Finding(.labelDamaged, .warning, "“\(printed)”与“\(official)”近似，按后者识别，请核对。", places: places)
       }
-    if let finding { found.findings.append(finding) }
+    if let finding { readings[reading].findings.append(finding) }
   }
 
-  private mutating func noteUnplaced(_ read: ReadRow) {
+  mutating func noteUnplaced(_ read: ReadRow) {
     let figure = rowKey(read).map { self.figure(read.id, $0) } ?? read.id.rawValue
-    found.findings.append(
+    readings[read.reading].findings.append(
       Finding(
         .rowUnplaced, .error,
         "“\(read.rows.text(read.row))”一行有\(read.filled.count)个数、应有\(read.heads.count)个，无法确定各数属于哪一列，均未取。",
         places: [FindingPlace(figure: figure, place: read.rows.place(row: read.row))]))
   }
 
-  mutating func noteExtraRow(_ row: Int, of rows: TableRows) {
-    found.findings.append(
+  mutating func noteExtraRow(_ row: Int, of rows: TableRows, in reading: Int) {
+    readings[reading].findings.append(
       Finding(
         .rowExtra, .warning, "“\(rows.text(row))”不是规范表样中的行，其数字未计入，保留在原表中。",
         places: [FindingPlace(place: rows.place(row: row))]))
@@ -157,7 +158,7 @@ extension FormTableReader {
 
   private mutating func noteUnknownColumn(_ head: HeadColumn, _ cell: RowCell?, _ read: ReadRow) {
     guard let cell, cell.reading.value != nil else { return }
-    found.findings.append(
+    readings[read.reading].findings.append(
       Finding(
         .columnExtra, .warning, "“\(read.rows.text(head.cell))”不是规范表样中的列，其数字未计入，保留在原表中。",
         places: [FindingPlace(place: read.rows.place(cell, row: read.row))]))

@@ -4,11 +4,13 @@ import Documents
 struct ReadRow {
   let rows: TableRows
   let row: Int
+  /// The reading that the row belongs to.
+  let reading: Int
   let id: FormTable.ID
   let heads: [HeadColumn]
   /// The line of the form's rows; nil when the label matched none, or the heads name the rows.
   var line: Int?
-  /// The cell of the label, nil for table 4.
+  /// The cell of the label; in table 4 mostly nil.
   let label: RowCell?
   /// The group that the row stands under.
   let group: Int?
@@ -39,27 +41,28 @@ enum ValuePlacement {
     case failed
   }
 
-  /// Places by order where there is one cell for each column, else by the grid.
+  /// Places by order where there is one cell for each column, else by what surrounds the row.
   static func place(_ row: ReadRow) -> Outcome {
     let count = row.heads.count
-    let filled = row.filled
-    switch row.rows.table.layout {
-    case .grid:
-      return .placed(row.values.count == count ? row.values : placeByGrid(row))
-    case .sequence:
-      if row.values.count == count { return .placed(row.values) }
-    case .padded:
-      // Without a label the row begins with its first value.
-      if row.values.count == count, row.label == nil { return .placed(row.values) }
-    }
+    // In a padded row only the heads that name the row leave no doubt where the first value is.
+    let isOrdered = row.rows.table.layout != .padded || row.id == .reviewLitigation
+    if row.values.count == count, isOrdered { return .placed(row.values) }
     if let cells = placeRepeated(row) { return .placed(cells) }
-    if filled.count == count { return .placed(filled) }
+    let filled = row.filled
+    if filled.count == count, areContiguous(filled) { return .placed(filled) }
+    if row.rows.table.layout == .grid {
+      return placeByGrid(row).map { .placed($0) } ?? .failed
+    }
     if filled.count > count || row.values.count < count { return .failed }
     // A cell that holds more than a plain number may hold two columns' values.
     let arePlain = filled.allSatisfy {
       ($0.reading.kind == .number || $0.reading.kind == .notApplicable) && !$0.reading.isRejoined
     }
     return arePlain ? .needsSibling : .failed
+  }
+
+  private static func areContiguous(_ cells: [RowCell]) -> Bool {
+    zip(cells, cells.dropFirst()).allSatisfy { $0.columns.upperBound == $1.columns.lowerBound }
   }
 
   /// Places by the distance that a sibling's values have from its label.
@@ -83,12 +86,17 @@ enum ValuePlacement {
     return areSame ? cells.map(\.first) : nil
   }
 
-  /// A column's value is the one cell of the row below its head that is below no other head.
-  private static func placeByGrid(_ row: ReadRow) -> [RowCell?] {
-    row.heads.map { head in
+  /// A column's value is the one cell of the row below its head that is below no other head. A
+  /// number that stands below none says that the row is not laid out as the heads are.
+  private static func placeByGrid(_ row: ReadRow) -> [RowCell?]? {
+    let heads = row.heads
+    guard heads.allSatisfy({ $0.table == row.rows.index }),
+      row.filled.allSatisfy({ cell in heads.contains { $0.columns.overlaps(cell.columns) } })
+    else { return nil }
+    return heads.map { head in
       let below = row.values.filter { $0.columns.overlaps(head.columns) }
       guard below.count == 1,
-        row.heads.count(where: { $0.columns.overlaps(below[0].columns) }) == 1
+        heads.count(where: { $0.columns.overlaps(below[0].columns) }) == 1
       else { return nil }
       return below[0]
     }

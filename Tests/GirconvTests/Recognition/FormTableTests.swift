@@ -134,12 +134,12 @@ struct FormTableTests {
     #expect(found.values(.requests, .unableNotHeld).allSatisfy { $0 == "0" })
   }
 
-  @Test("A row that is printed twice keeps its first numbers, and is reported")
+  @Test("Of two tables the one with more rows is taken, and the other reported")
   func repeated() {
     let again = Self.heads3 + "\n1x3:一、本年新收政府信息公开申请数量|9|9|9|9|9|9|9"
-    let found = recognized(drawnTable(Self.table3), drawnTable(again))
+    let found = recognized(drawnTable(again), drawnTable(Self.table3))
     #expect(found.values(.requests, .new) == ["1", "2", "3", "4", "5", "6", "21"])
-    #expect(found.count(.rowRepeated) == 1)
+    #expect(found.count(.tableRepeated) == 1)
   }
 
   @Test("其他 is a row of （六） only there")
