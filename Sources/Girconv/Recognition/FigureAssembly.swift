@@ -48,7 +48,7 @@ struct FigureAssembly {
   private mutating func noteMissing(_ id: FormTable.ID) {
     findings.append(
       Finding(
-        .tableMissing, .error, "没有找到“\(id.name)”，表格可能是图片或没有随文保存。",
+        .tableMissing, .error, "没有找到“\(id.name)”，表格可能是图片，或在转换时散成了文字。",
         places: [FindingPlace(section: id.section, figure: id.rawValue)]))
   }
 

@@ -59,7 +59,8 @@ extension FoundFigures {
       let common = rows.intersection(taken[reading.id, default: []])
       // A row cut by a page break may stand in both pieces.
       if 2 * common.count > rows.count {
-        findings.append(.repeatedTable(reading))
+        let isWhole = rows.count > 10 && rows == taken[reading.id]
+        findings.append(.repeatedTable(reading, isWhole ? .error : .warning))
       } else {
         taken[reading.id, default: []].formUnion(rows)
         kept.append(index)
@@ -82,9 +83,11 @@ extension FoundFigures {
 }
 
 extension Finding {
-  fileprivate static func repeatedTable(_ reading: FormTableReading) -> Finding {
+  fileprivate static func repeatedTable(
+    _ reading: FormTableReading, _ severity: Severity
+  ) -> Finding {
     Finding(
-      .tableRepeated, .warning, "还有一张与“\(reading.id.name)”相同或相近的表，其数字未计入，保留在原表中。",
+      .tableRepeated, severity, "还有一张与“\(reading.id.name)”相同或相近的表，其数字未计入，保留在原表中。",
       places: [
         FindingPlace(section: reading.id.section, figure: reading.id.rawValue, place: reading.place)
       ])

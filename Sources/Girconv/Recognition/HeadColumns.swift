@@ -158,6 +158,14 @@ struct HeadReader {
     }
     let next = level + 1
     while next < tokens.count, let child = tokens[next].first {
+      if index.labels.matches(child.cell.label).isEmpty {
+        // A column that the form does not have, or whose label is damaged.
+        tokens[next].removeFirst()
+        result.append(
+          HeadColumn(
+            nil, cell: child.cell, table: rows.index, row: child.row, columns: child.cell.columns))
+        continue
+      }
       guard let found = line(for: child.cell.label, parent: match.line, taken: taken),
         isBelow(found.line, match.line)
       else { break }
@@ -196,11 +204,30 @@ struct HeadReader {
         index.labels.closest(to: label, among: missing)
         ?? missing.first { cutLabel(label, of: $0) }
         .map { LabelIndex.Match(line: $0, likeness: .cut) }
+        ?? between(columns, position, missing)
       guard let match else { continue }
       columns[position].line = match.line
       columns[position].likeness = match.likeness
       missing.removeAll { $0 == match.line }
     }
+  }
+
+  /// The one column of the form that is missing between the neighbours of an unknown one.
+  private func between(
+    _ columns: [HeadColumn], _ position: Int, _ missing: [Int]
+  ) -> LabelIndex.Match? {
+    let leaves = index.leaves
+    let before = position > 0 ? columns[position - 1].line : nil
+    let after = position + 1 < columns.count ? columns[position + 1].line : nil
+    guard before != nil || after != nil, columns[position].cell.isWords,
+      !columns[position].cell.label.contains("勾稽关系")
+    else { return nil }
+    let fitting = missing.filter { line in
+      guard let place = leaves.firstIndex(of: line) else { return false }
+      return (place == 0 || before == leaves[place - 1])
+        && (place == leaves.count - 1 || after == leaves[place + 1])
+    }
+    return fitting.count == 1 ? LabelIndex.Match(line: fitting[0], likeness: .similar) : nil
   }
 
   /// Two heads cut to the same words (本年新, 本年新) are told apart by their order alone.

@@ -84,7 +84,9 @@ struct LabelIndex: Sendable {
     var (best, bestRatio, isTied): (Match?, Double, Bool) = (nil, 0, false)
     for line in lines {
       let wanted = official[line].scalars
-      let isCut = scalars.count >= 3 && wanted.count > scalars.count && wanted.starts(with: scalars)
+      let isCut =
+        wanted.count > scalars.count && wanted.starts(with: scalars)
+        && (scalars.count >= 3 || 2 * scalars.count >= wanted.count)
       let ratio = isCut ? 1 : Similarity.ratio(scalars, wanted)
       guard ratio >= 0.7 else { continue }
       isTied = ratio == bestRatio

@@ -50,6 +50,7 @@ enum ValuePlacement {
     if let cells = placeRepeated(row) { return .placed(cells) }
     let filled = row.filled
     if filled.count == count, areContiguous(filled) { return .placed(filled) }
+    if let cells = placeUnderKnown(row) { return .placed(cells) }
     if row.rows.table.layout == .grid {
       return placeByGrid(row).map { .placed($0) } ?? .failed
     }
@@ -59,6 +60,18 @@ enum ValuePlacement {
       ($0.reading.kind == .number || $0.reading.kind == .notApplicable) && !$0.reading.isRejoined
     }
     return arePlain ? .needsSibling : .failed
+  }
+
+  /// Places as many values as there are heads of the form, where those stand side by side and the
+  /// columns beside them are empty.
+  private static func placeUnderKnown(_ row: ReadRow) -> [RowCell?]? {
+    let known = row.heads.indices.filter { row.heads[$0].line != nil }
+    let filled = row.filled
+    guard let first = known.first, let last = known.last, known.count < row.heads.count,
+      known.count == last - first + 1, filled.count == known.count, areContiguous(filled),
+      row.rows.table.layout != .grid
+    else { return nil }
+    return row.heads.indices.map { $0 < first || $0 > last ? nil : filled[$0 - first] }
   }
 
   private static func areContiguous(_ cells: [RowCell]) -> Bool {
