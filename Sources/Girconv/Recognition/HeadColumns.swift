@@ -232,6 +232,8 @@ struct HeadReader {
 
   /// Two heads cut to the same words (本年新, 本年新) are told apart by their order alone.
   private func cutLabel(_ label: Label, of line: Int) -> Bool {
-    label.core.count >= 9 && Label(index.lines[line].label).core.starts(with: label.core)
+    let official = Label(index.lines[line].label).core
+    return label.core.count >= 9 && label.core.count < official.count
+      && official.starts(with: label.core)
   }
 }
