@@ -26,9 +26,14 @@ struct FormTableReader {
 
   let indexes = FormIndexes.shared
 
+  /// Twice the columns that Word allows: a wider table is none of a form, and the search for heads
+  /// costs the square of the columns.
+  private static let widest = 128
+
   /// Reads one printed table.
   mutating func read(_ rows: TableRows) {
     if !goesOn(rows) { current = nil }
+    guard rows.table.columnCount <= Self.widest else { return }
     labelWithoutValues = nil
     trace = []
     var row = 0
