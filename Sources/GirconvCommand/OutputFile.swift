@@ -72,7 +72,11 @@ struct OutputFile: ~Copyable {
   }
 
   private static func failure(_ name: FileName, _ error: SystemError) -> CommandFailure {
-    CommandFailure(.notWritable, name, "The output cannot be written: \(error.text).")
+    if error.number == ENOENT {
+      return CommandFailure(
+        .notWritable, name, "The folder of the output is not there; make it first.")
+    }
+    return CommandFailure(.notWritable, name, "The output cannot be written: \(error.text).")
   }
 }
 

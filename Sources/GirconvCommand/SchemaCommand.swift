@@ -5,7 +5,7 @@ import Girconv
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Prints the schema of the JSON and NDJSON output.",
+    abstract: "Prints the schema of a report as JSON and NDJSON.",
     discussion: """
       Examples:
         girconv schema > report.schema.json

@@ -11,8 +11,9 @@ enum StandardStream: Int32 {
 
   /// Makes the streams fit to be used; to be called before any file is opened.
   static func prepare() {
-    // Writing to a closed pipe shall fail instead of ending the process.
+    // Writing to a closed pipe or past the file size limit shall fail, not end the process.
     _ = signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGXFSZ, SIG_IGN)
     // Where a stream is closed, the next file to be opened would take its number. What is put
     // there instead cannot be read or written either.
     for number in STDIN_FILENO...STDERR_FILENO where fcntl(number, F_GETFD) < 0 {

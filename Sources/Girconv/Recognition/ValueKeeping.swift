@@ -145,7 +145,7 @@ extension FormTableReader {
     readings[read.reading].findings.append(
       Finding(
         .rowUnplaced, .error,
-        "“\(read.rows.text(read.row))”一行有\(read.filled.count)个数、应有\(read.heads.count)个，无法确定各数属于哪一列，均未取。",
+        "“\(read.rows.text(read.row))”一行有\(read.filled.count)个数、表头\(read.heads.count)列，无法确定各数属于哪一列，均未取。",
         places: [FindingPlace(figure: figure, place: read.rows.place(row: read.row))]))
   }
 

@@ -50,6 +50,7 @@ enum ValuePlacement {
     if let cells = placeRepeated(row) { return .placed(cells) }
     let filled = row.filled
     if filled.count == count, areContiguous(filled) { return .placed(filled) }
+    if filled.count == count, stand(filled, below: row.heads) { return .placed(filled) }
     if let cells = placeUnderKnown(row) { return .placed(cells) }
     if row.rows.table.layout == .grid {
       return placeByGrid(row).map { .placed($0) } ?? .failed
@@ -72,6 +73,11 @@ enum ValuePlacement {
       row.rows.table.layout != .grid
     else { return nil }
     return row.heads.indices.map { $0 < first || $0 > last ? nil : filled[$0 - first] }
+  }
+
+  /// Whether each cell begins in the column of its head.
+  private static func stand(_ cells: [RowCell], below heads: [HeadColumn]) -> Bool {
+    zip(cells, heads).allSatisfy { $0.columns.lowerBound == $1.columns.lowerBound }
   }
 
   private static func areContiguous(_ cells: [RowCell]) -> Bool {
