@@ -77,7 +77,5 @@ public struct Observation: Sendable, Equatable {
     case sentenceJoined = "paragraph-cut-by-page"
     /// A mark that a converter left was dropped.
     case markDropped = "converter-artefact"
-    /// A row has fewer cells than its neighbours and none could be placed for sure.
-    case rowShort = "row-short"
   }
 }

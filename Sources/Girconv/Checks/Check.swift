@@ -84,5 +84,4 @@ public enum Check: String, Sendable, CaseIterable {
   case rowJoined = "row-joined"
   case paragraphCutByPage = "paragraph-cut-by-page"
   case converterArtefact = "converter-artefact"
-  case rowShort = "row-short"
 }

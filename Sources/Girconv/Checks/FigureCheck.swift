@@ -3,6 +3,8 @@ struct FigureCheck {
   private(set) var findings: [Finding] = []
   private let table: FormTable.ID
   private let found: FoundFigures
+  /// Columns that no row of the document has.
+  private var missingColumns: Set<ColumnKey> = []
 
   init(table: FormTable.ID, figures: [Figure], found: FoundFigures) {
     self.table = table
@@ -19,7 +21,26 @@ struct FigureCheck {
         figure: table.rawValue, places: figures)
       return
     }
-    for row in rows(figures) { check(row) }
+    let rows = rows(figures)
+    checkColumns(rows)
+    for row in rows { check(row) }
+  }
+
+  /// A column that all rows lack is said once.
+  private mutating func checkColumns(_ rows: [ArraySlice<Figure>]) {
+    let present = rows.filter { row in row.contains { $0.kind != .missing } }
+    guard present.count > 2, let columns = present.first else { return }
+    for column in columns where column.kind == .missing {
+      let places = present.flatMap { $0.filter { $0.key.column == column.key.column } }
+      guard places.count == present.count, places.allSatisfy({ $0.kind == .missing }) else {
+        continue
+      }
+      missingColumns.insert(column.key.column)
+      add(
+        .columnMissing, .error,
+        "“\(table.name)”中没有找到“\(column.columnLabel)”一列，\(places.count)个数均缺，不代为补填。",
+        figure: table.rawValue)
+    }
   }
 
   /// The figures row by row.
@@ -41,7 +62,13 @@ struct FigureCheck {
     let name = FigureCheck.plain(first.rowLabel)
     let path = "\(table.rawValue)/\(first.key.row.rawValue)"
     if row.allSatisfy({ $0.kind == .missing }) {
-      if !isReported(path) {
+      if isReported(path) { return }
+      if let place = found.rows[table]?[first.key.row] {
+        findings.append(
+          Finding(
+            .cellMissing, .error, "“\(name)”一行的各格与表头对不上，\(row.count)个数均未取。",
+            places: [FindingPlace(section: table.section, figure: path, place: place)]))
+      } else {
         add(
           .rowMissing, .error, "“\(table.name)”中没有“\(name)”一行，\(row.count)个数均缺，不代为补填。", figure: path
         )
@@ -70,6 +97,7 @@ struct FigureCheck {
   private mutating func check(_ figure: Figure, _ name: String) {
     let cell = "“\(name)”行“\(FigureCheck.plain(figure.columnLabel))”列"
     switch figure.kind {
+    case .missing where missingColumns.contains(figure.key.column): break
     case .missing:
       add(.cellMissing, .error, "\(cell)在文中没有对应的格。", figure: figure.key.path, places: [figure])
     case .text:

@@ -39,7 +39,6 @@ extension Finding {
     case .rowJoined: (.warning, "被断开的一行\(subject.quoted)已接上。")
     case .sentenceJoined: (.info, "被分页断开的一句\(subject.quoted)已接上。")
     case .markDropped: (.info, "转换程序留下的标记\(subject.quoted)已去掉\(times)。")
-    case .rowShort: (.warning, "一行的格数比相邻各行少\(subject.quoted)。")
     }
   }
 }

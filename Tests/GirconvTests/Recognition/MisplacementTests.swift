@@ -140,4 +140,31 @@ struct MisplacementTests {
     let found = recognized(drawnTable(table), drawnTable(table))
     #expect(found.findings.count { $0.check == .tableRepeated && $0.severity == .error } == 1)
   }
+
+  @Test("A column that all rows lack is one finding")
+  func missingColumn() {
+    let table = """
+      3x3:勾稽关系|1x6:申请人情况
+      2x1:自然人|1x4:法人或其他组织|2x1:总计
+      商业企业|科研机构|社会公益组织|其他
+      1x3:一、本年新收政府信息公开申请数量|1|2|3|4|6|21
+      1x3:二、上年结转政府信息公开申请数量|1|2|3|4|6|21
+      1x3:四、结转下年度继续办理|1|2|3|4|6|21
+      """
+    let found = recognized(drawnTable(table))
+    #expect(found.values(.requests, .new) == ["1", "2", "3", "4", "missing", "6", "21"])
+    #expect(found.count(.columnMissing) == 1)
+    #expect(found.count(.cellMissing) == 0)
+  }
+
+  @Test("One number over all columns is no row of numbers, and the row is not missing")
+  func mergedRow() {
+    let found = recognized(drawnTable(Self.heads + "\n1x3:一、本年新收政府信息公开申请数量|1x7:0"))
+    #expect(found.values(.requests, .new).allSatisfy { $0 == "missing" })
+    #expect(
+      !found.findings.contains { finding in
+        finding.check == .rowMissing && finding.places.contains { $0.figure == "requests/new" }
+      })
+    #expect(found.count(.cellMissing) == 1)
+  }
 }
