@@ -13,6 +13,8 @@ struct FormTableReader {
   var group: Int?
   /// A labelled row without any value cells, whose values may stand in the next row.
   var labelWithoutValues: ReadRow?
+  /// The labelled row read last.
+  var above: ReadRow?
   /// Rows of the table at hand whose values need a sibling to be placed.
   var unplaced: [ReadRow] = []
   /// Where the values of sibling rows begin.
@@ -35,6 +37,7 @@ struct FormTableReader {
     if !goesOn(rows) { current = nil }
     guard rows.table.columnCount <= Self.widest else { return }
     labelWithoutValues = nil
+    above = nil
     trace = []
     var row = 0
     while row < rows.count { row = readRow(row, of: rows) }

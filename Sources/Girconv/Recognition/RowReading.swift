@@ -89,6 +89,7 @@ extension FormTableReader {
     guard let line = read.line else { return }
     let row = index.lines[line]
     labelWithoutValues = read.filled.isEmpty ? read : nil
+    above = read
     // A group's own line, but for （六）, which had numbers in the form of 2019.
     if row.role == .group, read.filled.isEmpty, row.key != .resultOther || read.values.isEmpty {
       return
@@ -143,7 +144,7 @@ extension FormTableReader {
     _ row: Int, _ cells: [RowCell], of rows: TableRows, _ reading: Int
   ) {
     let filled = cells.filter { $0.beginsHere && $0.reading.kind != .blank }
-    guard !filled.isEmpty else { return }
+    guard !filled.isEmpty, !doubtWrapped(filled, row, of: rows, reading) else { return }
     guard let label = labelWithoutValues, filled.count == label.heads.count,
       label.values.isEmpty || rows.fragment(of: row) != rows.fragment(of: label.row)
     else {
@@ -160,6 +161,31 @@ extension FormTableReader {
       of: ReadRow(
         rows: rows, row: row, reading: reading, id: label.id, heads: label.heads, line: label.line,
         label: label.label, group: label.group, values: filled), earlier: .blanksGiveWay)
+  }
+}
+
+extension FormTableReader {
+  /// A few digits without a label below a row of numbers may be the ends of those above: then
+  /// neither is taken for a number.
+  private mutating func doubtWrapped(
+    _ filled: [RowCell], _ row: Int, of rows: TableRows, _ reading: Int
+  ) -> Bool {
+    guard let above, above.row == row - 1, above.rows.index == rows.index,
+      filled.count < above.heads.count,
+      filled.allSatisfy({ $0.reading.value.map { (0...99).contains($0.coefficient) } ?? false })
+    else { return false }
+    let keys = filled.map { cell in
+      readings[reading].cells.first { _, found in
+        found.place.table == rows.index && found.place.row == above.row
+          && found.place.column == cell.columns.lowerBound && found.reading.value != nil
+      }?.key
+    }
+    guard keys.allSatisfy({ $0 != nil }) else { return false }
+    for case (let key?, let cell) in zip(keys, filled) {
+      readings[reading].cells[key]?.reading = CellReading(kind: .text)
+      readings[reading].cells[key]?.raw += "\n" + rows.table.cells[cell.cell].numberedText
+    }
+    return true
   }
 }
 

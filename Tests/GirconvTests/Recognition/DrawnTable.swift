@@ -29,7 +29,7 @@ func drawnTable(_ drawing: String, layout: Table.Layout = .grid) -> Table {
 }
 
 private func span(_ piece: Substring) -> (rows: Int, columns: Int, text: String) {
-  let parts = piece.split(separator: ":", maxSplits: 1)
+  let parts = piece.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
   let spans = parts.first?.split(separator: "x").compactMap { Int($0) } ?? []
   guard parts.count == 2, spans.count == 2 else {
     return (1, 1, piece.trimmingPrefix(while: \.isWhitespace).description)

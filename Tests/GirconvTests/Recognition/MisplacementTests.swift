@@ -167,4 +167,13 @@ struct MisplacementTests {
       })
     #expect(found.count(.cellMissing) == 1)
   }
+
+  @Test("A number whose end may stand in the next row is not taken")
+  func wrappedNumber() {
+    let table = Self.heads + "\n1x3:一、本年新收政府信息公开申请数量|101|2|3|4|5|6|121\n1x3:|0||||||"
+    let found = recognized(drawnTable(table))
+    #expect(found.values(.requests, .new) == ["text", "2", "3", "4", "5", "6", "121"])
+    #expect(found.report.figures.contains { $0.raw == "101\n0" })
+    #expect(found.count(.notANumber) == 1)
+  }
 }
