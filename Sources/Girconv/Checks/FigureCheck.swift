@@ -2,12 +2,16 @@
 struct FigureCheck {
   private(set) var findings: [Finding] = []
   private let table: FormTable.ID
+  /// The figures as the form asks for them.
+  private let asked: [Figure]
   private let found: FoundFigures
   /// Columns that no row of the document has.
   private var missingColumns: Set<ColumnKey> = []
 
-  init(table: FormTable.ID, figures: [Figure], found: FoundFigures) {
-    self.table = table
+  /// Looks at the figures of a table of a form.
+  init(_ form: FormTable, figures: [Figure], found: FoundFigures) {
+    table = form.id
+    asked = form.figures
     self.found = found
     let kinds = Set(figures.map(\.kind))
     if kinds == [.missing], found.tables[table] == nil {
@@ -115,7 +119,7 @@ struct FigureCheck {
         .numberRejoined, .warning, "\(cell)的数字被断开，按\(value)识别，请核对。", figure: figure.key.path,
         places: [figure])
     }
-    if let unit = formUnit(figure), unit != figure.unit, figure.value != nil {
+    if figure.value != nil, let unit = otherUnit(figure) {
       add(
         .unitDiffers, .warning, "\(cell)的单位是“\(figure.unit)”，表样的单位是“\(unit)”，未作换算。",
         figure: figure.key.path, places: [figure])
@@ -125,12 +129,18 @@ struct FigureCheck {
   /// Whether there is something to say about a number.
   private func isDoubtful(_ figure: Figure) -> Bool {
     found.cells[figure.key]?.reading.isRejoined == true
-      || formUnit(figure).map { $0 != figure.unit } == true
+      || otherUnit(figure) != nil
   }
 
-  /// The unit that the form sets, where one of money is printed that differs.
-  private func formUnit(_ figure: Figure) -> String? {
-    figure.key.column == .amount && figure.key.row == .adminFee ? "万元" : nil
+  /// The form's unit of a figure that is printed in another one, where either is one of money:
+  /// 0件 for 0项 changes nothing, 元 for 万元 does.
+  private func otherUnit(_ figure: Figure) -> String? {
+    guard let cell = found.cells[figure.key],
+      !(cell.reading.unit.isEmpty && cell.headUnit.isEmpty),
+      let unit = asked.first(where: { $0.key == figure.key })?.unit,
+      !unit.isEmpty, unit != figure.unit
+    else { return nil }
+    return unit.hasSuffix("元") || figure.unit.hasSuffix("元") ? unit : nil
   }
 
   /// Whether the row is there, but its values could not be told apart.

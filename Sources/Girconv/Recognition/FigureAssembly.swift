@@ -63,7 +63,7 @@ struct FigureAssembly {
   private mutating func add(_ table: FormTable) {
     let filled = table.figures.map(filled)
     figures += filled
-    findings += FigureCheck(table: table.id, figures: filled, found: found).findings
+    findings += FigureCheck(table, figures: filled, found: found).findings
     noteLabelsOfOtherForms(table)
     let others = found.cells.lazy.filter {
       $0.key.table == table.id && !table.keys.contains($0.key) && $0.value.reading.value != nil

@@ -14,8 +14,8 @@ enum PaddedLayout {
     let groups: [(line: Int, column: Int)]
   }
 
-  /// The columns that labels and values take in the official table.
-  private static let officialWidth = 10
+  /// The columns of the official table: three of labels, and those of the applicants.
+  private static let officialWidth = 3 + FormIndexes.shared.requestHeads.leaves.count
 
   static func findings(_ trace: [Row], in rows: TableRows, index: RowIndex) -> [Finding] {
     guard !trace.isEmpty else { return [] }

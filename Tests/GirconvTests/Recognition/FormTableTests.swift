@@ -231,4 +231,19 @@ struct FormTableTests {
     #expect(found.values(.proactiveDisclosure, .permit) == ["43"])
     #expect(found.count(.headsMissing) == 0)
   }
+
+  @Test(
+    "An amount in another unit than the form's is reported and not converted",
+    arguments: [("251000元", 1), ("43.788万元", 0), ("43.788", 0)])
+  func otherUnit(text: String, count: Int) {
+    let found = recognized(drawnTable("信息内容|本年收费金额（单位：万元）\n行政事业性收费|\(text)"))
+    #expect(found.count(.unitDiffers) == count)
+  }
+
+  @Test("Money in a column of counts is reported")
+  func moneyInCounts() {
+    let found = recognized(drawnTable("信息内容|本年处理决定数量\n行政许可|15亿元\n行政处罚|3项"))
+    #expect(found.count(.unitDiffers) == 1)
+    #expect(found.values(.proactiveDisclosure, .permit) == ["15"])
+  }
 }

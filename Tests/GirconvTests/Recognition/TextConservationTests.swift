@@ -29,16 +29,19 @@ struct TextConservationTests {
     return sections + report.tables.flatMap(\.table.cells).map(\.numberedText)
   }
 
-  private func expectAll(of name: String, _ bytes: [UInt8]) throws {
-    guard let conversion = try? Conversion(of: bytes, path: name) else { return }
+  /// Whether there was a conversion to look at.
+  private func expectAll(of name: String, _ bytes: [UInt8]) -> Bool {
+    guard let conversion = try? Conversion(of: bytes, path: name) else { return false }
     let kept = census(texts(conversion))
     let lost = census(texts(conversion.document)).filter { kept[$0.key, default: 0] < $0.value }
     #expect(lost.isEmpty, "\(name)")
+    return true
   }
 
   @Test("in the samples", arguments: SampleTests.names)
   func samples(name: String) throws {
-    try expectAll(of: name, [UInt8](Data(contentsOf: SampleTests.folder.appending(path: name))))
+    let bytes = [UInt8](try Data(contentsOf: SampleTests.folder.appending(path: name)))
+    #expect(expectAll(of: name, bytes))
   }
 
   @Test(
@@ -48,10 +51,12 @@ struct TextConservationTests {
     let folder = try #require(Shared.folder).appending(path: "corpus/docx")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     let documents = names.filter { $0.hasSuffix(".docx") }.sorted()
-    #expect(documents.count > 500)
+    var converted = 0
     for name in documents {
-      try expectAll(of: name, [UInt8](Data(contentsOf: folder.appending(path: name))))
+      let bytes = [UInt8](try Data(contentsOf: folder.appending(path: name)))
+      if expectAll(of: name, bytes) { converted += 1 }
     }
+    #expect(converted * 100 >= documents.count * 99)
   }
 }
 
