@@ -1,3 +1,8 @@
+/// Whether Word shows a piece of text.
+private enum Visibility {
+  case shown, hidden
+}
+
 extension BodyReader {
   /// Reads what stands in a paragraph: runs, and text that stands outside of runs.
   mutating func readInline(_ element: Int) {
@@ -6,35 +11,39 @@ extension BodyReader {
     case .headerReference, .footerReference: readMarginReference(element)
     case .p, .tbl, .tr, .tc: noteMisplaced(element)
     default:
-      readRunContent(
-        element, hidden: isHidden(nil, paragraphStyle: line.paragraphStyle))
+      readRunContent(element, visibility(nil))
     }
   }
 
   /// Reads a run (17.3.2).
   private mutating func readRun(_ element: Int) {
     var cursor = tape.children(of: element)
-    var hidden: Bool?
+    var visibility: Visibility?
     while let child = cursor.next(in: tape) {
       if tape.name(child) == .rPr {
-        hidden = isHidden(child, paragraphStyle: line.paragraphStyle)
+        visibility = self.visibility(child)
       } else {
-        let isRunHidden = hidden ?? isHidden(nil, paragraphStyle: line.paragraphStyle)
-        hidden = isRunHidden
-        readRunContent(child, hidden: isRunHidden)
+        let known = visibility ?? self.visibility(nil)
+        visibility = known
+        readRunContent(child, known)
       }
     }
   }
 
+  /// What run properties, if any, say of text in the paragraph at hand.
+  private func visibility(_ properties: Int?) -> Visibility {
+    isHidden(properties, paragraphStyle: line.paragraphStyle) ? .hidden : .shown
+  }
+
   /// Reads one piece of a run (17.3.3).
-  private mutating func readRunContent(_ element: Int, hidden: Bool) {
+  private mutating func readRunContent(_ element: Int, _ visibility: Visibility) {
     switch tape.name(element) {
-    case .t: appendText(of: element, hidden: hidden)
-    case .tab, .ptab: append([0x09], hidden: hidden)
-    case .br, .cr: append([0x0A], hidden: hidden)
-    case .noBreakHyphen: append(Array("\u{2011}".utf8), hidden: hidden)
-    case .softHyphen: append(Array("\u{AD}".utf8), hidden: hidden)
-    case .sym: append(Array(symbol(element).utf8), hidden: hidden)
+    case .t: appendText(of: element, visibility)
+    case .tab, .ptab: append([0x09], visibility)
+    case .br, .cr: append([0x0A], visibility)
+    case .noBreakHyphen: append(Array("\u{2011}".utf8), visibility)
+    case .softHyphen: append(Array("\u{AD}".utf8), visibility)
+    case .sym: append(Array(symbol(element).utf8), visibility)
     case .fldChar:
       fields.pass(element, in: tape)
       if tape.child(.checkBox, of: element) != nil {
@@ -47,7 +56,7 @@ extension BodyReader {
   }
 
   /// Appends character data: as it is when white space is preserved, else without it at the ends.
-  private mutating func appendText(of element: Int, hidden: Bool) {
+  private mutating func appendText(of element: Int, _ visibility: Visibility) {
     guard fields.isShowing else { return }
     let event = tape.events[element]
     var text = tape.bytes[Int(event.textStart)..<Int(event.textEnd)]
@@ -55,7 +64,7 @@ extension BodyReader {
       while let byte = text.first, Self.isXMLSpace(byte) { text.removeFirst() }
       while let byte = text.last, Self.isXMLSpace(byte) { text.removeLast() }
     }
-    if hidden {
+    if visibility == .hidden {
       line.hidden.append(contentsOf: text)
       return
     }
@@ -75,12 +84,12 @@ extension BodyReader {
     byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 
-  private mutating func append(_ bytes: [UInt8], hidden: Bool) {
+  private mutating func append(_ bytes: [UInt8], _ visibility: Visibility) {
     guard fields.isShowing else { return }
-    if hidden { line.hidden += bytes } else { line.text += bytes }
+    if visibility == .hidden { line.hidden += bytes } else { line.text += bytes }
   }
 
-  /// The character of a symbol (17.3.3.30): private use, unless the font's sign is known.
+  /// The character of a symbol (17.3.3.30); the codes of symbol fonts lie in U+F000 to U+F0FF.
   private func symbol(_ element: Int) -> String {
     guard let digits = tape.string(.char, of: element), var code = UInt32(digits, radix: 16) else {
       return ""
