@@ -28,11 +28,13 @@ struct OutputFile: ~Copyable {
       let target = try name.followingLinks()
       let number = UInt32.random(in: .min ... .max)
       let temporary = target.folder.appending(FileName(".girconv-\(getpid())-\(number)"))
-      let file = try FileDescriptor(temporary, O_WRONLY | O_CREAT | O_EXCL, mode: 0o666)
+      // Before the file is there, so that no signal finds it unwatched.
       InterruptedOutput.watch(temporary)
+      let file = try FileDescriptor(temporary, O_WRONLY | O_CREAT | O_EXCL, mode: 0o666)
       if let existing { _ = fchmod(file.number, existing.permissions) }
       return OutputFile(target, file, temporary: temporary)
     } catch {
+      InterruptedOutput.forget()
       throw failure(name, error)
     }
   }
