@@ -16,12 +16,19 @@ struct FigureCheck {
     let kinds = Set(figures.map(\.kind))
     if kinds == [.missing], found.tables[table] == nil {
       add(
-        .tableMissing, .error, "没有找到“\(table.name)”，\(figures.count)个数均缺。", figure: table.rawValue)
+        .tableMissing, .error,
+        Message(
+          "没有找到“\(table.name)”，\(figures.count)个数均缺。",
+          "The table “\(table.name)” was not found; all \(figures.count) numbers are missing."),
+        figure: table.rawValue)
       return
     }
     if kinds == [.blank] {
       add(
-        .tableBlank, .error, "“\(table.name)”\(figures.count)个数全部空白（空白不等于0）。",
+        .tableBlank, .error,
+        Message(
+          "“\(table.name)”\(figures.count)个数全部空白（空白不等于0）。",
+          "All \(figures.count) numbers of the table “\(table.name)” are blank (a blank is not 0)."),
         figure: table.rawValue, places: figures)
       return
     }
@@ -42,7 +49,10 @@ struct FigureCheck {
       missingColumns.insert(column.key.column)
       add(
         .columnMissing, .error,
-        "“\(table.name)”中没有找到“\(column.columnLabel)”一列，\(places.count)个数均缺，不代为补填。",
+        Message(
+          "“\(table.name)”中没有找到“\(column.columnLabel)”一列，\(places.count)个数均缺，不代为补填。",
+          "The table “\(table.name)” has no column “\(column.columnLabel)”; \(places.count) numbers are missing and not filled in."
+        ),
         figure: table.rawValue)
     }
   }
@@ -70,21 +80,36 @@ struct FigureCheck {
       if let place = found.rows[table]?[first.key.row] {
         findings.append(
           Finding(
-            .cellMissing, .error, "“\(name)”一行的各格与表头对不上，\(row.count)个数均未取。",
+            .cellMissing, .error,
+            Message(
+              "“\(name)”一行的各格与表头对不上，\(row.count)个数均未取。",
+              "The cells of the row “\(name)” do not match the heads; none of its \(row.count) numbers was taken."
+            ),
             places: [FindingPlace(section: table.section, figure: path, place: place)]))
       } else {
         add(
-          .rowMissing, .error, "“\(table.name)”中没有“\(name)”一行，\(row.count)个数均缺，不代为补填。", figure: path
+          .rowMissing, .error,
+          Message(
+            "“\(table.name)”中没有“\(name)”一行，\(row.count)个数均缺，不代为补填。",
+            "The table “\(table.name)” has no row “\(name)”; \(row.count) numbers are missing and not filled in."
+          ), figure: path
         )
       }
       return
     }
     if row.count > 1, row.allSatisfy({ $0.kind == .blank }) {
-      add(.blankCell, .error, "“\(name)”一行全部空白（空白不等于0）。", figure: path, places: Array(row))
+      add(
+        .blankCell, .error,
+        Message(
+          "“\(name)”一行全部空白（空白不等于0）。", "The row “\(name)” is blank throughout (a blank is not 0)."),
+        figure: path, places: Array(row))
     } else {
       for figure in row where figure.kind == .blank {
         add(
-          .blankCell, .error, "“\(name)”行“\(figure.columnLabel)”列空白（空白不等于0）。",
+          .blankCell, .error,
+          Message(
+            "“\(name)”行“\(figure.columnLabel)”列空白（空白不等于0）。",
+            "Row “\(name)”, column “\(figure.columnLabel)” is blank (a blank is not 0)."),
           figure: figure.key.path, places: [figure])
       }
     }
@@ -92,36 +117,56 @@ struct FigureCheck {
     if let mark = marked.first {
       add(
         .notApplicable, .warning,
-        "“\(name)”行有\(marked.count)格填“\(mark.raw.foldedSpaces)”，不是数字，不作0处理。",
+        Message(
+          "“\(name)”行有\(marked.count)格填“\(mark.raw.foldedSpaces)”，不是数字，不作0处理。",
+          "In the row “\(name)”, \(marked.count) cells hold “\(mark.raw.foldedSpaces)”, which is no number and not taken for 0."
+        ),
         figure: marked.count == 1 ? mark.key.path : path, places: marked)
     }
     for figure in row { check(figure, name) }
   }
 
   private mutating func check(_ figure: Figure, _ name: String) {
-    let cell = "“\(name)”行“\(FigureCheck.plain(figure.columnLabel))”列"
+    let column = FigureCheck.plain(figure.columnLabel)
+    let cell = "“\(name)”行“\(column)”列"
+    let place = "Row “\(name)”, column “\(column)”"
     switch figure.kind {
     case .missing where missingColumns.contains(figure.key.column): break
     case .missing:
-      add(.cellMissing, .error, "\(cell)在文中没有对应的格。", figure: figure.key.path, places: [figure])
+      add(
+        .cellMissing, .error, Message("\(cell)在文中没有对应的格。", "\(place) has no cell in the document."),
+        figure: figure.key.path, places: [figure])
     case .text:
       add(
-        .notANumber, .error, "\(cell)印的是“\(figure.raw.foldedSpaces)”，不是可以确认的数字。",
+        .notANumber, .error,
+        Message(
+          "\(cell)印的是“\(figure.raw.foldedSpaces)”，不是可以确认的数字。",
+          "\(place) holds “\(figure.raw.foldedSpaces)”, which is no number for sure."),
         figure: figure.key.path, places: [figure])
     case .annotated:
       add(
-        .annotatedNumber, .info, "\(cell)的数字带有说明：“\(figure.raw.foldedSpaces)”。",
+        .annotatedNumber, .info,
+        Message(
+          "\(cell)的数字带有说明：“\(figure.raw.foldedSpaces)”。",
+          "\(place) holds a number with a note: “\(figure.raw.foldedSpaces)”."),
         figure: figure.key.path, places: [figure])
     default: break
     }
     if found.cells[figure.key]?.reading.isRejoined == true, let value = figure.value {
       add(
-        .numberRejoined, .warning, "\(cell)的数字被断开，按\(value)识别，请核对。", figure: figure.key.path,
+        .numberRejoined, .warning,
+        Message(
+          "\(cell)的数字被断开，按\(value)识别，请核对。",
+          "\(place) holds a number whose digits stood apart; it was read as \(value), please check."
+        ), figure: figure.key.path,
         places: [figure])
     }
     if figure.value != nil, let unit = otherUnit(figure) {
       add(
-        .unitDiffers, .warning, "\(cell)的单位是“\(figure.unit)”，表样的单位是“\(unit)”，未作换算。",
+        .unitDiffers, .warning,
+        Message(
+          "\(cell)的单位是“\(figure.unit)”，表样的单位是“\(unit)”，未作换算。",
+          "\(place) is in “\(figure.unit)” where the form has “\(unit)”; it was not converted."),
         figure: figure.key.path, places: [figure])
     }
   }
@@ -159,7 +204,7 @@ struct FigureCheck {
   }
 
   private mutating func add(
-    _ check: Check, _ severity: Finding.Severity, _ message: String, figure: String,
+    _ check: Check, _ severity: Finding.Severity, _ message: Message, figure: String,
     places: [Figure] = []
   ) {
     let section = table.section

@@ -12,7 +12,7 @@ public struct Finding: Sendable, Equatable {
   /// How much it matters.
   public var severity: Severity
   /// What was found, in words its author understands.
-  public var message: String
+  public var message: Message
   /// The left side of an equation, as decimal text; "" where there is none.
   public var left = ""
   /// The right side of an equation, as decimal text; "" where there is none.
@@ -22,7 +22,7 @@ public struct Finding: Sendable, Equatable {
 
   /// A finding of a check.
   public init(
-    _ check: Check, _ severity: Severity, _ message: String, places: [FindingPlace] = []
+    _ check: Check, _ severity: Severity, _ message: Message, places: [FindingPlace] = []
   ) {
     self.check = check
     self.severity = severity

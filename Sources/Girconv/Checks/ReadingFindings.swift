@@ -14,36 +14,157 @@ extension Finding {
       places: [FindingPlace(section: section, place: place)])
   }
 
-  private static func words(_ observation: Observation) -> (Severity, String) {
+  private static func words(_ observation: Observation) -> (Severity, Message) {
     let subject = observation.subject
     let times = observation.count > 1 ? "（\(observation.count)处）" : ""
+    let english = (
+      subject: subject.isEmpty ? "" : " \(subject.quoted)",
+      times: observation.count > 1 ? " (\(observation.count) places)" : ""
+    )
     return switch observation.kind {
-    case .archiveInconsistent: (.warning, "压缩包的文件头前后不一致，已按目录读取\(times)。")
-    case .archiveExtraData: (.warning, "压缩包前后有不属于它的数据\(subject.quoted)。")
-    case .partMissing: (.warning, "文件包中缺少部件\(subject.quoted)。")
-    case .trackedChanges: (.info, "文中有修订记录，按全部接受后的样子读取\(times)。")
-    case .mergeBroken: (.warning, "表格的纵向合并不完整，按独立单元格处理\(times)。")
-    case .edgesDiffer: (.info, "表格上下边线略有出入，视为同一条\(times)。")
-    case .spanLimited: (.warning, "表格的跨度或计数\(subject.quoted)超出可能的范围，已限制\(times)。")
-    case .deletedCellAmbiguous: (.warning, "删除单元格后的补位方式不唯一\(times)。")
-    case .rowRagged: (.info, "表格的行长短不一\(times)。")
-    case .coveredText: (.info, "被合并遮住、不显示的文字\(subject.quoted)未计入\(times)。")
-    case .hiddenText: (.info, "隐藏文字\(subject.quoted)未计入\(times)。")
-    case .elementUnknown: (.warning, "有不能识别、可能含文字的内容\(subject.quoted)\(times)。")
-    case .contentElsewhere: (.warning, "有内容在别的文件或格式中，没有读取\(subject.quoted)\(times)。")
-    case .picture: (.info, "有图片，其中的文字或表格没有读取\(subject.quoted)\(times)。")
-    case .numberFormatUnknown: (.warning, "自动编号的格式\(subject.quoted)不能识别\(times)。")
-    case .fieldUnfinished: (.info, "域不完整\(times)。")
-    case .bytesReplaced: (.warning, "有不属于所用编码的字节，已用替代字符表示\(times)。")
-    case .fragmentsJoined: (.warning, "表格被分页断开，已接成一张\(subject.quoted)。")
-    case .rowJoined: (.warning, "被断开的一行\(subject.quoted)已接上。")
-    case .sentenceJoined: (.info, "被分页断开的一句\(subject.quoted)已接上。")
-    case .markDropped: (.info, "转换程序留下的标记\(subject.quoted)已去掉\(times)。")
+    case .archiveInconsistent:
+      (
+        .warning,
+        Message(
+          "压缩包的文件头前后不一致，已按目录读取\(times)。",
+          "The archive’s headers disagree; it was read by its directory\(english.times).")
+      )
+    case .archiveExtraData:
+      (
+        .warning,
+        Message(
+          "压缩包前后有不属于它的数据\(subject.quoted)。",
+          "Data that do not belong to the archive stand before or behind it\(english.subject).")
+      )
+    case .partMissing:
+      (
+        .warning,
+        Message("文件包中缺少部件\(subject.quoted)。", "The package lacks a part\(english.subject).")
+      )
+    case .trackedChanges:
+      (
+        .info,
+        Message(
+          "文中有修订记录，按全部接受后的样子读取\(times)。",
+          "The document has tracked changes; it was read as if all were accepted\(english.times).")
+      )
+    case .mergeBroken:
+      (
+        .warning,
+        Message(
+          "表格的纵向合并不完整，按独立单元格处理\(times)。",
+          "A vertical merge is incomplete; its cells were taken as single ones\(english.times).")
+      )
+    case .edgesDiffer:
+      (
+        .info,
+        Message(
+          "表格上下边线略有出入，视为同一条\(times)。",
+          "Edges of a table’s rows differ slightly; they were taken as one\(english.times).")
+      )
+    case .spanLimited:
+      (
+        .warning,
+        Message(
+          "表格的跨度或计数\(subject.quoted)超出可能的范围，已限制\(times)。",
+          "A span or count\(english.subject) is beyond what can be; it was limited\(english.times)."
+        )
+      )
+    case .deletedCellAmbiguous:
+      (
+        .warning,
+        Message(
+          "删除单元格后的补位方式不唯一\(times)。",
+          "How cells move up behind a deleted one is not certain\(english.times).")
+      )
+    case .rowRagged:
+      (
+        .info,
+        Message("表格的行长短不一\(times)。", "The rows of a table are of different length\(english.times).")
+      )
+    case .coveredText:
+      (
+        .info,
+        Message(
+          "被合并遮住、不显示的文字\(subject.quoted)未计入\(times)。",
+          "Text that a merge covers\(english.subject) was left out\(english.times).")
+      )
+    case .hiddenText:
+      (
+        .info,
+        Message(
+          "隐藏文字\(subject.quoted)未计入\(times)。",
+          "Hidden text\(english.subject) was left out\(english.times).")
+      )
+    case .elementUnknown:
+      (
+        .warning,
+        Message(
+          "有不能识别、可能含文字的内容\(subject.quoted)\(times)。",
+          "Content is not known and may hold text\(english.subject)\(english.times).")
+      )
+    case .contentElsewhere:
+      (
+        .warning,
+        Message(
+          "有内容在别的文件或格式中，没有读取\(subject.quoted)\(times)。",
+          "Content in another file or format was not read\(english.subject)\(english.times).")
+      )
+    case .picture:
+      (
+        .info,
+        Message(
+          "有图片，其中的文字或表格没有读取\(subject.quoted)\(times)。",
+          "There is a picture; text or tables in it were not read\(english.subject)\(english.times)."
+        )
+      )
+    case .numberFormatUnknown:
+      (
+        .warning,
+        Message(
+          "自动编号的格式\(subject.quoted)不能识别\(times)。",
+          "A format of automatic numbers\(english.subject) is not known\(english.times).")
+      )
+    case .fieldUnfinished:
+      (.info, Message("域不完整\(times)。", "A field is incomplete\(english.times)."))
+    case .bytesReplaced:
+      (
+        .warning,
+        Message(
+          "有不属于所用编码的字节，已用替代字符表示\(times)。",
+          "Bytes that are not of the encoding were replaced\(english.times).")
+      )
+    case .fragmentsJoined:
+      (
+        .warning,
+        Message(
+          "表格被分页断开，已接成一张\(subject.quoted)。",
+          "A table was cut by page breaks; its pieces were joined\(english.subject).")
+      )
+    case .rowJoined:
+      (
+        .warning,
+        Message("被断开的一行\(subject.quoted)已接上。", "A row that was cut\(english.subject) was joined.")
+      )
+    case .sentenceJoined:
+      (
+        .info,
+        Message(
+          "被分页断开的一句\(subject.quoted)已接上。",
+          "A sentence that a page break cut\(english.subject) was joined.")
+      )
+    case .markDropped:
+      (
+        .info,
+        Message(
+          "转换程序留下的标记\(subject.quoted)已去掉\(times)。",
+          "A mark that a converter left\(english.subject) was taken out\(english.times).")
+      )
     }
   }
 }
 
 extension String {
-  /// The text in Chinese quotation marks, "" when it is empty.
+  /// The text in quotation marks, "" when it is empty.
   fileprivate var quoted: String { isEmpty ? "" : "“\(self.foldedSpaces)”" }
 }

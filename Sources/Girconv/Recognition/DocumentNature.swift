@@ -7,7 +7,12 @@ struct DocumentNature {
     if let part = partOfYear(report) {
       isAnnualReport = false
       findings.append(
-        Finding(.notAnAnnualReport, .error, "标题或开头写明“\(part)”，这是部分时段的统计，不是年度报告；表格原样保留。"))
+        Finding(
+          .notAnAnnualReport, .error,
+          Message(
+            "标题或开头写明“\(part)”，这是部分时段的统计，不是年度报告；表格原样保留。",
+            "The title or the beginning says “\(part)”: statistics of a part of a year, no annual report; its tables are kept as printed."
+          )))
       return
     }
     let sections = Set(report.sections.map(\.id)).subtracting([.preface, .unrecognized])
@@ -15,7 +20,11 @@ struct DocumentNature {
       isAnnualReport = false
       findings.append(
         Finding(
-          .notAReport, .error, "没有找到政府信息公开工作年度报告的标题、章节或统计表，这不是年度报告；正文和表格原样保留。"))
+          .notAReport, .error,
+          Message(
+            "没有找到政府信息公开工作年度报告的标题、章节或统计表，这不是年度报告；正文和表格原样保留。",
+            "No title, section or table of an annual report on open government information was found: this is none; text and tables are kept as printed."
+          )))
     }
   }
 

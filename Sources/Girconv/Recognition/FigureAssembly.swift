@@ -48,7 +48,11 @@ struct FigureAssembly {
   private mutating func noteMissing(_ id: FormTable.ID) {
     findings.append(
       Finding(
-        .tableMissing, .error, "没有找到“\(id.name)”，表格可能是图片，或在转换时散成了文字。",
+        .tableMissing, .error,
+        Message(
+          "没有找到“\(id.name)”，表格可能是图片，或在转换时散成了文字。",
+          "The table “\(id.name)” was not found; it may be a picture, or have fallen apart into text."
+        ),
         places: [FindingPlace(section: id.section, figure: id.rawValue)]))
   }
 
@@ -56,7 +60,10 @@ struct FigureAssembly {
     findings.append(
       Finding(
         .formMixed, .warning,
-        "“\(id.name)”按\(own.rawValue)年版表样填写，其余表格按\(chosen.rawValue)年版，各按其表样识别。",
+        Message(
+          "“\(id.name)”按\(own.rawValue)年版表样填写，其余表格按\(chosen.rawValue)年版，各按其表样识别。",
+          "The table “\(id.name)” follows the form of \(own.rawValue), the others that of \(chosen.rawValue); each was read by its own."
+        ),
         places: [FindingPlace(section: id.section, figure: id.rawValue)]))
   }
 
@@ -71,7 +78,11 @@ struct FigureAssembly {
     for (key, cell) in others.sorted(by: { $0.key.path < $1.key.path }) {
       findings.append(
         Finding(
-          .rowExtra, .info, "表样不要求填写的格中印有“\(cell.raw.foldedSpaces)”，保留在原表中。",
+          .rowExtra, .info,
+          Message(
+            "表样不要求填写的格中印有“\(cell.raw.foldedSpaces)”，保留在原表中。",
+            "A cell that the form leaves empty holds “\(cell.raw.foldedSpaces)”; it was left in the printed table."
+          ),
           places: [FindingPlace(section: table.id.section, figure: key.path, place: cell.place)]))
     }
   }

@@ -171,7 +171,11 @@ extension FormTableReader {
     else { return }
     findings.append(
       Finding(
-        .tableSplitAfterHeading, .warning, "“\(rows.text(row))”在分页处与其下各行分开，已按行名归位。",
+        .tableSplitAfterHeading, .warning,
+        Message(
+          "“\(rows.text(row))”在分页处与其下各行分开，已按行名归位。",
+          "“\(rows.text(row))” was parted from its rows by a page break; they were placed by their labels."
+        ),
         places: [FindingPlace(section: .proactiveDisclosure, place: rows.place(row: row))]))
   }
 
@@ -216,7 +220,10 @@ extension Finding {
   /// Says that a table goes on in another printed one; table 2 is often printed item by item.
   fileprivate static func splitTable(_ id: FormTable.ID, _ table: Int) -> Finding {
     Finding(
-      .tableSplit, .warning, "“\(id.name)”分在几张表格里，已合起来识别。",
+      .tableSplit, .warning,
+      Message(
+        "“\(id.name)”分在几张表格里，已合起来识别。",
+        "The table “\(id.name)” stands in several pieces, which were read as one."),
       places: [
         FindingPlace(section: id.section, figure: id.rawValue, place: Place(table: table, row: 0))
       ])

@@ -87,7 +87,11 @@ extension Finding {
     _ reading: FormTableReading, _ severity: Severity
   ) -> Finding {
     Finding(
-      .tableRepeated, severity, "还有一张与“\(reading.id.name)”相同或相近的表，其数字未计入，保留在原表中。",
+      .tableRepeated, severity,
+      Message(
+        "还有一张与“\(reading.id.name)”相同或相近的表，其数字未计入，保留在原表中。",
+        "There is another table like “\(reading.id.name)”; its numbers were left in the printed table."
+      ),
       places: [
         FindingPlace(section: reading.id.section, figure: reading.id.rawValue, place: reading.place)
       ])

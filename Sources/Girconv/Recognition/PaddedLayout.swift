@@ -26,11 +26,20 @@ enum PaddedLayout {
       let lost = lostColumns(mine, width: fragment.columnCount, index)
       if lost > 0 {
         findings.append(
-          finding(.fragmentLostColumn, .warning, "分页后的表格少\(lost)列，行名所属的类别按上一页延续。", rows, first.row))
+          finding(
+            .fragmentLostColumn, .warning,
+            Message(
+              "分页后的表格少\(lost)列，行名所属的类别按上一页延续。",
+              "Behind the page break the table lacks \(lost) columns; the group goes on from the page before."
+            ), rows, first.row))
       } else if fragment.columnCount > officialWidth {
         findings.append(
           finding(
-            .extraColumn, .warning, "表格有\(fragment.columnCount)列，比规范表样多，按行名与数字的顺序识别。", rows,
+            .extraColumn, .warning,
+            Message(
+              "表格有\(fragment.columnCount)列，比规范表样多，按行名与数字的顺序识别。",
+              "The table has \(fragment.columnCount) columns, more than the form; it was read by labels and the order of the numbers."
+            ), rows,
             fragment.firstRow))
       }
       findings += shifted(mine, lost: lost, rows, index)
@@ -57,17 +66,31 @@ enum PaddedLayout {
       let official = max(0, line.depth - lost)
       if row.column < official {
         findings.append(
-          finding(.rowShifted, .warning, "“\(line.label)”一行整体左移，按行名识别。", rows, row.row))
+          finding(
+            .rowShifted, .warning,
+            Message(
+              "“\(line.label)”一行整体左移，按行名识别。",
+              "The row “\(line.label)” stands too far to the left; it was read by its label."),
+            rows, row.row))
       } else if row.column > line.depth {
         findings.append(
-          finding(.groupLabelMoved, .info, "“\(line.label)”不在表样所在的列，按行名识别。", rows, row.row))
+          finding(
+            .groupLabelMoved, .info,
+            Message(
+              "“\(line.label)”不在表样所在的列，按行名识别。",
+              "“\(line.label)” does not stand in the form’s column; it was read by its label."),
+            rows, row.row))
       }
       let moved = row.groups.first { $0.column != max(0, index.lines[$0.line].depth - lost) }
       if let moved, !isGroupNoted {
         isGroupNoted = true
         findings.append(
           finding(
-            .groupLabelMoved, .warning, "“\(index.lines[moved.line].label)”等类别名不在表样所在的列，按行名识别。",
+            .groupLabelMoved, .warning,
+            Message(
+              "“\(index.lines[moved.line].label)”等类别名不在表样所在的列，按行名识别。",
+              "“\(index.lines[moved.line].label)” and other groups do not stand in the form’s column; they were read by their labels."
+            ),
             rows,
             row.row))
       }
@@ -76,7 +99,7 @@ enum PaddedLayout {
   }
 
   private static func finding(
-    _ check: Check, _ severity: Finding.Severity, _ message: String, _ rows: TableRows, _ row: Int
+    _ check: Check, _ severity: Finding.Severity, _ message: Message, _ rows: TableRows, _ row: Int
   ) -> Finding {
     Finding(
       check, severity, message,

@@ -154,7 +154,11 @@ extension FormTableReader {
     labelWithoutValues = nil
     readings[reading].findings.append(
       Finding(
-        .rowJoined, .warning, "“\(label.rows.text(label.row))”一行的数字在下一行，已并为一行。",
+        .rowJoined, .warning,
+        Message(
+          "“\(label.rows.text(label.row))”一行的数字在下一行，已并为一行。",
+          "The numbers of the row “\(label.rows.text(label.row))” stand in the next row; the two were joined."
+        ),
         places: [FindingPlace(place: rows.place(row: row))]))
     keepValues(
       filled,

@@ -96,7 +96,10 @@ extension FormTableReader {
     if !repeated.isEmpty {
       readings[read.reading].findings.append(
         Finding(
-          .rowRepeated, .warning, "“\(read.rows.text(read.row))”一行重复出现，取先出现的一行。",
+          .rowRepeated, .warning,
+          Message(
+            "“\(read.rows.text(read.row))”一行重复出现，取先出现的一行。",
+            "The row “\(read.rows.text(read.row))” stands more than once; the first was taken."),
           places: repeated))
     }
   }
@@ -127,15 +130,37 @@ extension FormTableReader {
       switch likeness {
       case .exact: nil
       case .withoutOrdinal:
-        Finding(.labelVariant, .info, "“\(printed)”的序号与规范表样“\(official)”不同。", places: places)
+        Finding(
+          .labelVariant, .info,
+          Message(
+            "“\(printed)”的序号与规范表样“\(official)”不同。",
+            "The number of “\(printed)” differs from the form’s “\(official)”."), places: places)
       case .noted:
-        Finding(.labelVariant, .info, "“\(printed)”的括注与规范表样“\(official)”不同。", places: places)
+        Finding(
+          .labelVariant, .info,
+          Message(
+            "“\(printed)”的括注与规范表样“\(official)”不同。",
+            "The note in “\(printed)” differs from the form’s “\(official)”."), places: places)
       case .variant:
-        Finding(.labelVariant, .warning, "“\(printed)”与规范表样“\(official)”不同，按后者识别。", places: places)
+        Finding(
+          .labelVariant, .warning,
+          Message(
+            "“\(printed)”与规范表样“\(official)”不同，按后者识别。",
+            "“\(printed)” differs from the form’s “\(official)”, which it was taken for."),
+          places: places)
       case .cut:
-        Finding(.labelDamaged, .warning, "“\(printed)”文字不全，按“\(official)”识别。", places: places)
+        Finding(
+          .labelDamaged, .warning,
+          Message(
+            "“\(printed)”文字不全，按“\(official)”识别。",
+            "“\(printed)” is cut; it was taken for “\(official)”."), places: places)
       case .similar:
-        Finding(.labelDamaged, .warning, "“\(printed)”与“\(official)”近似，按后者识别，请核对。", places: places)
+        Finding(
+          .labelDamaged, .warning,
+          Message(
+            "“\(printed)”与“\(official)”近似，按后者识别，请核对。",
+            "“\(printed)” is like “\(official)”, which it was taken for; please check."),
+          places: places)
       }
     if let finding { readings[reading].findings.append(finding) }
   }
@@ -145,14 +170,20 @@ extension FormTableReader {
     readings[read.reading].findings.append(
       Finding(
         .rowUnplaced, .error,
-        "“\(read.rows.text(read.row))”一行有\(read.filled.count)个数、表头\(read.heads.count)列，无法确定各数属于哪一列，均未取。",
+        Message(
+          "“\(read.rows.text(read.row))”一行有\(read.filled.count)个数、表头\(read.heads.count)列，无法确定各数属于哪一列，均未取。",
+          "The row “\(read.rows.text(read.row))” has \(read.filled.count) numbers under \(read.heads.count) heads; which belongs where cannot be told, none was taken."
+        ),
         places: [FindingPlace(figure: figure, place: read.rows.place(row: read.row))]))
   }
 
   mutating func noteExtraRow(_ row: Int, of rows: TableRows, in reading: Int) {
     readings[reading].findings.append(
       Finding(
-        .rowExtra, .warning, "“\(rows.text(row))”不是规范表样中的行，其数字未计入，保留在原表中。",
+        .rowExtra, .warning,
+        Message(
+          "“\(rows.text(row))”不是规范表样中的行，其数字未计入，保留在原表中。",
+          "“\(rows.text(row))” is no row of the form; its numbers were left in the printed table."),
         places: [FindingPlace(place: rows.place(row: row))]))
   }
 
@@ -160,7 +191,11 @@ extension FormTableReader {
     guard let cell, cell.reading.value != nil else { return }
     readings[read.reading].findings.append(
       Finding(
-        .columnExtra, .warning, "“\(read.rows.text(head.cell))”不是规范表样中的列，其数字未计入，保留在原表中。",
+        .columnExtra, .warning,
+        Message(
+          "“\(read.rows.text(head.cell))”不是规范表样中的列，其数字未计入，保留在原表中。",
+          "“\(read.rows.text(head.cell))” is no column of the form; its numbers were left in the printed table."
+        ),
         places: [FindingPlace(place: read.rows.place(cell, row: read.row))]))
   }
 
@@ -176,7 +211,11 @@ extension FormTableReader {
       else { continue }
       let key = index.lines[match.line].key
       let finding = Finding(
-        .headsMissing, .error, "“\(rows.text(row))”一行没有表头，无法确定各数属于哪一列，均未取。",
+        .headsMissing, .error,
+        Message(
+          "“\(rows.text(row))”一行没有表头，无法确定各数属于哪一列，均未取。",
+          "No heads stand above the row “\(rows.text(row))”; which number belongs where cannot be told, none was taken."
+        ),
         places: [FindingPlace(figure: figure(id, key), place: rows.place(row: row))])
       headless.append((id, key, finding))
       return

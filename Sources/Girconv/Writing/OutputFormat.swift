@@ -14,7 +14,7 @@ extension OutputFormat {
   public static var json: OutputFormat {
     OutputFormat(
       name: "json", fileExtensions: ["json"], summary: "one indented JSON object", capacity: .one
-    ) { conversion, _ in ReportJSON.write(.converted(conversion), .indented) }
+    ) { ReportJSON.write(.converted($0), .indented, $1.language) }
   }
 
   /// The same object on one line for each document.
@@ -22,7 +22,7 @@ extension OutputFormat {
     OutputFormat(
       name: "ndjson", fileExtensions: ["ndjson", "jsonl"], summary: "one JSON object a line",
       capacity: .many, failure: { ReportJSON.write(.failed($0), .compact) }
-    ) { conversion, _ in ReportJSON.write(.converted(conversion), .compact) }
+    ) { ReportJSON.write(.converted($0), .compact, $1.language) }
   }
 
   /// The figures as tidy data: one line for each.

@@ -5,7 +5,9 @@ import Documents
 /// ``RecordSchema`` describes the same record; a test holds the two together.
 enum ReportJSON {
   /// The record and a line feed.
-  static func write(_ outcome: Outcome<Conversion>, _ layout: JSONWriter.Layout) -> [UInt8] {
+  static func write(
+    _ outcome: Outcome<Conversion>, _ layout: JSONWriter.Layout, _ language: Language = .chinese
+  ) -> [UInt8] {
     var json = JSONWriter(layout)
     json.beginObject()
     json.member("schema", RecordSchema.name)
@@ -13,10 +15,10 @@ enum ReportJSON {
     switch outcome {
     case .converted(let conversion):
       json.writeHead(code: "", message: "", conversion.source)
-      json.write(conversion.report, conversion.findings)
+      json.write(conversion.report, conversion.findings, language)
     case .failed(let failure):
       json.writeHead(code: failure.code, message: failure.message, failure.source)
-      json.write(Report(), [])
+      json.write(Report(), [], language)
     }
     json.endObject()
     return json.bytes + [UInt8(ascii: "\n")]
@@ -54,7 +56,9 @@ extension JSONWriter {
   }
 
   /// Everything after the source; the findings stand between the report's own keys.
-  fileprivate mutating func write(_ report: Report, _ findings: [Finding]) {
+  fileprivate mutating func write(
+    _ report: Report, _ findings: [Finding], _ language: Language
+  ) {
     member("title", report.title)
     member("agency", report.agency)
     member("year", report.year)
@@ -63,7 +67,7 @@ extension JSONWriter {
     member("sections", report.sections) { $0.write($1) }
     member("figures", report.figures) { $0.write($1) }
     member("narrative", report.narrative) { $0.write($1) }
-    member("findings", findings) { $0.write($1) }
+    member("findings", findings) { $0.write($1, language) }
     member("tables", report.tables) { $0.write($1) }
   }
 }

@@ -60,12 +60,12 @@ extension JSONWriter {
     endObject()
   }
 
-  mutating func write(_ finding: Finding) {
+  mutating func write(_ finding: Finding, _ language: Language) {
     beginObject()
     member("id", finding.id)
     member("check", finding.check.rawValue)
     member("severity", finding.severity.rawValue)
-    member("message", finding.message)
+    member("message", finding.message.text(language))
     member("left", finding.left)
     member("right", finding.right)
     member("places", finding.places) { json, place in

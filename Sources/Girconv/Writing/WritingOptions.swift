@@ -6,6 +6,8 @@ public struct WritingOptions: Sendable {
   public var stories = StorySelection.main
   /// Where the text of a merged cell is written.
   public var fill = CellFill.once
+  /// The language of the findings' messages.
+  public var language = Language.chinese
 
   /// The defaults.
   public init() {}

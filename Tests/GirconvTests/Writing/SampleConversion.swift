@@ -34,7 +34,7 @@ enum SampleConversion {
 
   static func finding(_ severity: Finding.Severity) -> Finding {
     var finding = Finding(
-      .blankCell, severity, "空",
+      .blankCell, severity, Message("空", "blank"),
       places: [
         FindingPlace(
           section: .requests, figure: key.path, place: Place(table: 0, row: 1, column: 1))

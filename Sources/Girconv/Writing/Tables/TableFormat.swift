@@ -12,15 +12,15 @@ extension TableFormat {
   public static var json: TableFormat {
     TableFormat(
       name: "json", fileExtensions: ["json"], summary: "one indented JSON object", capacity: .one
-    ) { TableJSON.write(.converted($0), $1.stories, .indented) }
+    ) { TableJSON.write(.converted($0), .indented, $1) }
   }
 
   /// The same object on one line for each document.
   public static var ndjson: TableFormat {
     TableFormat(
       name: "ndjson", fileExtensions: ["ndjson", "jsonl"], summary: "one JSON object a line",
-      capacity: .many, failure: { TableJSON.write(.failed($0), .main, .compact) }
-    ) { TableJSON.write(.converted($0), $1.stories, .compact) }
+      capacity: .many, failure: { TableJSON.write(.failed($0), .compact) }
+    ) { TableJSON.write(.converted($0), .compact, $1) }
   }
 
   /// The cells as tidy data: one line for each, or for each position.

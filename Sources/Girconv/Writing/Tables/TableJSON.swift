@@ -7,7 +7,8 @@ enum TableJSON {
 
   /// The record and a line feed.
   static func write(
-    _ outcome: Outcome<TableExtract>, _ stories: StorySelection, _ layout: JSONWriter.Layout
+    _ outcome: Outcome<TableExtract>, _ layout: JSONWriter.Layout,
+    _ options: WritingOptions = WritingOptions()
   ) -> [UInt8] {
     var json = JSONWriter(layout)
     json.beginObject()
@@ -16,10 +17,12 @@ enum TableJSON {
     switch outcome {
     case .converted(let extract):
       json.writeHead(code: "", message: "", extract.source)
-      json.member("tables", extract.tables(in: stories)) {
+      json.member("tables", extract.tables(in: options.stories)) {
         $0.write(extract.document.tables[$1], index: $1)
       }
-      json.member("findings", extract.findings) { $0.writeReadingFinding($1) }
+      json.member("findings", extract.findings) { json, finding in
+        json.writeReadingFinding(finding, options.language)
+      }
     case .failed(let failure):
       json.writeHead(code: failure.code, message: failure.message, failure.source)
       json.member("tables", [Int]()) { $0.value($1) }
@@ -55,11 +58,11 @@ extension JSONWriter {
   }
 
   /// A finding without what only reports have: sections, figures and equations.
-  fileprivate mutating func writeReadingFinding(_ finding: Finding) {
+  fileprivate mutating func writeReadingFinding(_ finding: Finding, _ language: Language) {
     beginObject()
     member("check", finding.check.rawValue)
     member("severity", finding.severity.rawValue)
-    member("message", finding.message)
+    member("message", finding.message.text(language))
     member("places", finding.places) { json, place in
       json.beginObject(.line)
       json.write(place.place)
