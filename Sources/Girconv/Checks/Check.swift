@@ -62,6 +62,76 @@ public enum Check: String, Sendable, CaseIterable {
   case numberRejoined = "number-rejoined"
   /// A number stands in another unit than its column's.
   case unitDiffers = "unit-differs"
+  // Structure
+  /// A section's place, number or heading is not the official one.
+  case sectionOrder = "S-SECT"
+  /// The overview leaves one of its subjects out.
+  case overviewSubjects = "S-SUB"
+  /// The form or a document of an earlier year is used.
+  case formOutdated = "S-ERA"
+  /// The section about problems is empty.
+  case problemsEmpty = "S-EMPTY5"
+  /// Fees for handling requests are not spoken of.
+  case processingFee = "S-FEE"
+  /// The period of the statistics is not the report's year.
+  case statisticsPeriod = "S-PERIOD"
+  /// The text names another number of parts than it says.
+  case partsCounted = "S-PARTS"
+  /// A document is cited that is not known.
+  case documentUnknown = "S-DOCNO"
+  /// The report is later than its day.
+  case deadline = "S-DEAD"
+  /// The sections are there, but their tables are not.
+  case tablesAsPictures = "S-IMG"
+  // Sums
+  /// Table 3: what came in is what was settled or carried over, in each column.
+  case requestsBalance = "T3-IDENT"
+  /// Table 3: the outcomes add up to their total, in each column.
+  case requestsOutcomes = "T3-SUM"
+  /// Table 3: the applicants add up to the total, in each row.
+  case requestsApplicants = "T3-ROW"
+  /// Table 3: a number printed for a group is the sum of its rows.
+  case requestsSubtotal = "T3-SUBTOTAL"
+  /// Table 3: there are outcomes without requests, or requests without any outcome.
+  case requestsZero = "T3-ZERO"
+  /// Table 4: the results add up to the total, in each block.
+  case reviewResults = "T4-SUM"
+  /// Table 4 holds more cases than there were requests.
+  case reviewPlausible = "T4-PLAUS"
+  /// Table 2: what was issued this year is in force or was repealed.
+  case documentsInForce = "T2-FORCE"
+  /// Table 2 of 2019: what was newly disclosed is part of all that is disclosed.
+  case documentsDisclosed = "T2-2019A"
+  /// Table 2 of 2019: items and their change.
+  case itemsLeft = "T2-2019B"
+  // Numbers
+  /// Table 2: a count is negative or has decimals.
+  case disclosureNumber = "T2-NUM"
+  /// Table 3: a count is negative or has decimals.
+  case requestsNumber = "T3-INT"
+  /// Table 4: a count is negative or has decimals.
+  case reviewNumber = "T4-INT"
+  /// Table 2: what the amounts' unit is.
+  case amountUnit = "T2-UNIT"
+  /// Table 2 of 2019: the amount of procurement names no unit.
+  case procurementUnit = "T2-2019D"
+  /// Table 2: regulations of a body that cannot make any.
+  case regulationPower = "T2-REG"
+  // Diagnoses
+  /// Table 3: a number that is not there follows from the others.
+  case requestsImplied = "T3-MISSING"
+  /// Table 4: a number that is not there follows from the others.
+  case reviewImplied = "T4-MISSING"
+  /// Table 3: the numbers of a row stand one column off, or one number in two cells.
+  case requestsShift = "T3-SHIFT"
+  /// Table 3: the total is a copy of another row.
+  case requestsCopy = "T3-COPY"
+  /// Table 3: differences that cancel each other in the total.
+  case requestsCancel = "T3-CANCEL"
+  /// Table 3: one number explains all sums that do not hold.
+  case requestsCell = "T3-CELL"
+  /// Table 3 is 0 throughout.
+  case requestsAllZero = "T3-ALLZERO"
   // Reading
   case archiveInconsistent = "archive-inconsistent"
   case archiveExtraData = "archive-extra-data"

@@ -73,7 +73,7 @@ struct FigureCheck {
     guard let first = row.first else { return }
     // Most rows are wholly numbers: nothing is said, and no text is made.
     if row.allSatisfy({ $0.kind == .number && !isDoubtful($0) }) { return }
-    let name = FigureCheck.plain(first.rowLabel)
+    let name = first.rowName
     let path = "\(table.rawValue)/\(first.key.row.rawValue)"
     if row.allSatisfy({ $0.kind == .missing }) {
       if isReported(path) { return }
@@ -127,7 +127,7 @@ struct FigureCheck {
   }
 
   private mutating func check(_ figure: Figure, _ name: String) {
-    let column = FigureCheck.plain(figure.columnLabel)
+    let column = figure.columnName
     let cell = "“\(name)”行“\(column)”列"
     let place = "Row “\(name)”, column “\(column)”"
     switch figure.kind {
@@ -194,13 +194,6 @@ struct FigureCheck {
       (finding.check == .rowUnplaced || finding.check == .headsMissing)
         && finding.places.contains { $0.figure == path }
     }
-  }
-
-  /// A label without the explanation behind it, for messages.
-  private static func plain(_ label: String) -> String {
-    label.firstIndex(of: "（").map { open in
-      open == label.startIndex ? label : String(label[..<open])
-    } ?? label
   }
 
   private mutating func add(

@@ -1,8 +1,20 @@
 /// A doubt, a gap or a fault, with where it stands.
 public struct Finding: Sendable, Equatable {
   /// How much it matters.
-  public enum Severity: String, Sendable, CaseIterable {
+  public enum Severity: String, Sendable, CaseIterable, Comparable {
     case error, warning, info
+
+    /// A less serious one comes before a more serious one.
+    public static func < (left: Severity, right: Severity) -> Bool { left.rank > right.rank }
+
+    /// 0 for the most serious one.
+    var rank: Int {
+      switch self {
+      case .error: 0
+      case .warning: 1
+      case .info: 2
+      }
+    }
   }
 
   /// Stable: the same document gives the same ids.

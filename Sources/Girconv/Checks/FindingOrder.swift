@@ -21,7 +21,7 @@ extension Finding {
     let first = places.first
     let place = first?.place ?? Place()
     return [
-      Severity.allCases.firstIndex(of: severity) ?? .max,
+      severity.rank,
       first?.section.flatMap { Section.ID.allCases.firstIndex(of: $0) } ?? .max,
       place.table ?? .max, place.row ?? .max, place.column ?? .max, place.line ?? .max,
     ]

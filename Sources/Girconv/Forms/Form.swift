@@ -49,8 +49,10 @@ public struct FormTable: Sendable {
   public let figures: [Figure]
   /// The keys of the figures.
   let keys: Set<FigureKey>
+  /// The relations between its numbers, at each place where they hold.
+  let equations: [Equation]
 
-  init(id: ID, blocks: [FormBlock]) {
+  init(id: ID, blocks: [FormBlock], identities: [Identity]) {
     self.id = id
     self.blocks = blocks
     figures = blocks.flatMap { block in
@@ -58,6 +60,7 @@ public struct FormTable: Sendable {
         ? FormTable.figuresNamedByHeads(block, id) : FormTable.figuresNamedByRows(block, id)
     }
     keys = Set(figures.map(\.key))
+    equations = FormTable.equations(of: identities, in: id, figures: figures)
   }
 
   private static func figuresNamedByRows(_ block: FormBlock, _ id: ID) -> [Figure] {

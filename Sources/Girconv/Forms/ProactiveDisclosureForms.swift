@@ -28,7 +28,7 @@ extension FormTable {
             or: ["本年收費金額（單位：萬元）"])
         ],
         rows: [RowLine(.adminFee, 0, "行政事业性收费", or: ["行政事業性收費"])]),
-    ])
+    ], identities: Identity.proactiveDisclosure2021)
 
   static let proactiveDisclosure2019 = FormTable(
     id: .proactiveDisclosure,
@@ -62,7 +62,7 @@ extension FormTable {
             or: ["采购金额"]),
         ],
         rows: [RowLine(.procurement, 0, "政府集中采购")]),
-    ])
+    ], identities: Identity.proactiveDisclosure2019)
 
   private static func normativeDocument(_ label: String) -> RowLine {
     RowLine(

@@ -12,7 +12,9 @@ extension FormTable {
     rows: outcomes + [RowLine(.resultOther, 1, "（六）其他处理", or: ["其它处理"])] + closing)
 
   private static func requests(rows: [RowLine]) -> FormTable {
-    FormTable(id: .requests, blocks: [FormBlock(heads: applicants, rows: rows)])
+    FormTable(
+      id: .requests, blocks: [FormBlock(heads: applicants, rows: rows)],
+      identities: Identity.requests(rows))
   }
 
   /// The text of the head's corner cell: the identity of the columns, not data.

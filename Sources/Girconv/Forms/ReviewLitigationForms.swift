@@ -10,7 +10,7 @@ extension FormTable {
         ] + results(2, .litigationDirect) + [
           HeadLine(1, "复议后起诉", or: ["复议后诉讼", "经复议后起诉"])
         ] + results(2, .litigationAfterReview))
-    ])
+    ], identities: Identity.reviewLitigation)
 
   private static func results(_ depth: Int, _ row: RowKey) -> [HeadLine] {
     [

@@ -2,6 +2,10 @@
 struct FigureAssembly {
   private(set) var form: Form.ID?
   private(set) var figures: [Figure] = []
+  /// The tables that the figures are asked for by.
+  private(set) var tables: [FormTable] = []
+  /// Numbers printed where the form asks for none, such as the sum in a group's own row.
+  private(set) var extras: [Figure] = []
   private(set) var findings: [Finding] = []
 
   private let found: FoundFigures
@@ -14,6 +18,10 @@ struct FigureAssembly {
     let isTold = scores.contains { $0 != best }
     let chosen = Form.all[scores.firstIndex(of: best) ?? 0]
     if isTold { form = chosen.id }
+    guard !found.tables.isEmpty else {
+      noteAllMissing()
+      return
+    }
     for table in chosen.tables {
       guard isTold || found.tables[table.id] != nil else {
         noteMissing(table.id)
@@ -56,6 +64,20 @@ struct FigureAssembly {
         places: [FindingPlace(section: id.section, figure: id.rawValue)]))
   }
 
+  /// None of the tables is text: said once.
+  private mutating func noteAllMissing() {
+    findings.append(
+      Finding(
+        .tablesAsPictures, .error,
+        Message(
+          "三张统计表都没有找到，表格可能是图片，或在转换时散成了文字，数字无法提取和核对。",
+          "None of the three tables was found; they may be pictures, or have fallen apart into text:"
+            + " no number can be taken or checked."),
+        places: FormTable.ID.allCases.map {
+          FindingPlace(section: $0.section, figure: $0.rawValue)
+        }))
+  }
+
   private mutating func noteMixed(_ id: FormTable.ID, _ own: Form.ID, _ chosen: Form.ID) {
     findings.append(
       Finding(
@@ -70,21 +92,36 @@ struct FigureAssembly {
   private mutating func add(_ table: FormTable) {
     let filled = table.figures.map(filled)
     figures += filled
+    tables.append(table)
     findings += FigureCheck(table, figures: filled, found: found).findings
     noteLabelsOfOtherForms(table)
     let others = found.cells.lazy.filter {
       $0.key.table == table.id && !table.keys.contains($0.key) && $0.value.reading.value != nil
     }
     for (key, cell) in others.sorted(by: { $0.key.path < $1.key.path }) {
-      findings.append(
-        Finding(
-          .rowExtra, .info,
-          Message(
-            "表样不要求填写的格中印有“\(cell.raw.foldedSpaces)”，保留在原表中。",
-            "A cell that the form leaves empty holds “\(cell.raw.foldedSpaces)”; it was left in the printed table."
-          ),
-          places: [FindingPlace(section: table.id.section, figure: key.path, place: cell.place)]))
+      noteExtra(key, cell, table)
     }
+  }
+
+  private mutating func noteExtra(
+    _ key: FigureKey, _ cell: FoundFigures.Cell, _ table: FormTable
+  ) {
+    let rows = table.blocks.flatMap(\.rows)
+    let columns = table.blocks.flatMap(\.heads)
+    extras.append(
+      filled(
+        Figure(
+          key: key, rowLabel: rows.first { $0.key == key.row }?.label ?? key.row.rawValue,
+          columnLabel: columns.first { $0.column == key.column }?.label ?? key.column.rawValue,
+          unit: "件")))
+    findings.append(
+      Finding(
+        .rowExtra, .info,
+        Message(
+          "表样不要求填写的格中印有“\(cell.raw.foldedSpaces)”，保留在原表中。",
+          "A cell that the form leaves empty holds “\(cell.raw.foldedSpaces)”; it was left in the"
+            + " printed table."),
+        places: [FindingPlace(section: table.id.section, figure: key.path, place: cell.place)]))
   }
 
   /// 规范性文件 is the label of the form of 2019; in a table of 2021 it is a variant.
@@ -96,7 +133,10 @@ struct FigureAssembly {
       findings.append(
         Finding(
           .labelVariant, .warning,
-          "“\(String(decoding: label.bytes, as: UTF8.self))”与规范表样“\(row.label)”不同，按后者识别。",
+          Message(
+            "“\(String(decoding: label.bytes, as: UTF8.self))”与规范表样“\(row.label)”不同，按后者识别。",
+            "“\(String(decoding: label.bytes, as: UTF8.self))” differs from the form’s"
+              + " “\(row.label)”, which it was taken for."),
           places: [
             FindingPlace(
               section: table.id.section, figure: "\(table.id.rawValue)/\(row.key.rawValue)",

@@ -26,7 +26,8 @@ struct ReportRecognition {
     let assembly = FigureAssembly(found)
     report.form = assembly.form
     report.figures = assembly.figures
-    findings += found.findings + assembly.findings + StructureCheck.findings(report)
+    findings += found.findings + assembly.findings
+    findings += TableChecks.findings(report, assembly) + StructureCheck.findings(report)
     if isAgencyFromPreface { findings.append(StructureCheck.agencyFromPreface(report)) }
     placeInSections()
   }

@@ -32,6 +32,19 @@ public struct FigureKey: Sendable, Hashable {
   /// Hashes what ``==(_:_:)`` compares.
   public func hash(into hasher: inout Hasher) { hasher.combine(ordinal) }
 
+  /// A number of its own for each key there can be, below ``slotCount``.
+  var slot: Int {
+    let parts = unsafe (
+      unsafeBitCast(table, to: UInt8.self), unsafeBitCast(row, to: UInt8.self),
+      unsafeBitCast(column, to: UInt8.self)
+    )
+    return (Int(parts.0) * FigureKey.rowCount + Int(parts.1)) * FigureKey.columnCount + Int(parts.2)
+  }
+
+  static let slotCount = FormTable.ID.allCases.count * rowCount * columnCount
+  private static let rowCount = RowKey.allCases.count
+  private static let columnCount = ColumnKey.allCases.count
+
   /// The ids joined by /, as in "requests/result.total/natural_person".
   public var path: String { "\(table.rawValue)/\(row.rawValue)/\(column.rawValue)" }
 }

@@ -1,7 +1,9 @@
 /// Looks at the report as a whole: are title and sections there?
 enum StructureCheck {
   static func findings(_ report: Report) -> [Finding] {
-    title(report) + sections(report)
+    title(report) + sections(report) + SectionOrder.findings(report)
+      + SectionContentCheck.findings(report) + EraCheck.findings(report)
+      + PeriodCheck.findings(report) + PartsCheck.findings(report)
   }
 
   private static func title(_ report: Report) -> [Finding] {

@@ -1,0 +1,62 @@
+/// Table 3 as rows and columns of numbers, for diagnoses that try other numbers in it.
+struct RequestsTable {
+  let check: EquationCheck
+  let rows: [RowKey]
+  let columns: [ColumnKey]
+  /// The equations of its three identities that can be assessed, whether they hold or not.
+  let assessable: [Equation]
+  /// Those that are broken.
+  let broken: [Equation]
+
+  /// Nil where the tables have no table 3.
+  init?(_ tables: [FormTable], _ check: EquationCheck) {
+    guard let table = tables.first(where: { $0.id == .requests }) else { return nil }
+    self.check = check
+    var rows: [RowKey] = []
+    var columns: [ColumnKey] = []
+    for figure in table.figures {
+      if rows.last != figure.key.row { rows.append(figure.key.row) }
+      if rows.count == 1 { columns.append(figure.key.column) }
+    }
+    self.rows = rows
+    self.columns = columns
+    let own = check.assessed.filter { $0.equation.isOfRequests }
+    assessable = own.filter { $0.verdict.isAssessed }.map(\.equation)
+    broken = own.filter { $0.verdict.isBroken }.map(\.equation)
+  }
+
+  func key(_ row: RowKey, _ column: ColumnKey) -> FigureKey { FigureKey(.requests, row, column) }
+
+  /// The numbers of a row; nil when one is not there.
+  func values(_ row: RowKey) -> [DecimalNumber]? {
+    let values = columns.compactMap { check.index.value(key(row, $0)) }
+    return values.count == columns.count ? values : nil
+  }
+
+  /// How many of the equations would be broken with other numbers in a row.
+  func brokenCount(_ row: RowKey, _ values: [DecimalNumber]) -> Int {
+    let tried = Dictionary(
+      zip(columns.map { key(row, $0) }, values), uniquingKeysWith: { first, _ in first })
+    return assessable.count { equation in
+      equation.verdict { tried[$0] ?? check.index.value($0) ?? .zero }.isBroken
+    }
+  }
+
+  /// The equation of a column or row.
+  func equation(_ check: Check, _ extent: Equation.Extent) -> Equation? {
+    assessable.first { $0.identity.check == check && $0.extent == extent }
+  }
+
+  /// A finding about some cells.
+  func finding(
+    _ check: Check, _ severity: Finding.Severity, _ message: Message, _ keys: [FigureKey]
+  ) -> Finding {
+    Finding(
+      check, severity, message, places: keys.compactMap { self.check.index[$0]?.findingPlace })
+  }
+}
+
+extension Verdict {
+  var isBroken: Bool { if case .broken = self { true } else { false } }
+  var isAssessed: Bool { if case .notAssessable = self { false } else { true } }
+}

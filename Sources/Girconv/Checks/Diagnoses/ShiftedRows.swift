@@ -1,0 +1,80 @@
+/// T3-SHIFT: rows whose sums hold when their numbers are moved by one column, or when a number that
+/// stands in two cells is put together.
+struct ShiftedRows {
+  /// What may have happened to a row, and the numbers that it had before.
+  private struct Reading {
+    let values: [DecimalNumber]
+    let what: Message
+  }
+
+  static func findings(_ table: RequestsTable) -> [Finding] {
+    table.rows.compactMap { row in
+      guard let equation = table.broken.first(where: { $0.extent == .row(row) }),
+        let values = table.values(row)
+      else { return nil }
+      let before = table.brokenCount(row, values)
+      let sound = readings(values).filter { reading in
+        isSound(reading.values, equation, table, row)
+          && table.brokenCount(row, reading.values) < before - 1
+      }
+      // Where two readings fit, nobody can say which one it was.
+      guard sound.count == 1, let reading = sound.first,
+        let name = table.check.index[table.key(row, .total)]?.rowName
+      else { return nil }
+      let numbers = reading.values.map(\.description).joined(separator: " ")
+      return table.finding(
+        .requestsShift, .warning,
+        Message(
+          "“\(name)”行\(reading.what.chinese)：若为 \(numbers)，行和列的等式成立。请核对，数据未作改动。",
+          "Row “\(name)”: \(reading.what.english); with \(numbers) its row and columns hold."
+            + " Please check, nothing was changed."),
+        table.columns.map { table.key(row, $0) })
+    }
+  }
+
+  private static func isSound(
+    _ values: [DecimalNumber], _ equation: Equation, _ table: RequestsTable, _ row: RowKey
+  ) -> Bool {
+    let tried = Dictionary(
+      zip(table.columns.map { table.key(row, $0) }, values), uniquingKeysWith: { first, _ in first }
+    )
+    return equation.verdict { tried[$0] ?? .zero } == .holds
+  }
+
+  private static func readings(_ values: [DecimalNumber]) -> [Reading] {
+    var readings: [Reading] = []
+    if values.last?.isZero == true {
+      readings.append(
+        Reading(
+          values: [.zero] + values.dropLast(),
+          what: Message("各数像是左移了一列", "its numbers seem to stand one column too far to the left")))
+    }
+    if values.first?.isZero == true {
+      readings.append(
+        Reading(
+          values: values.dropFirst() + [.zero],
+          what: Message("各数像是右移了一列", "its numbers seem to stand one column too far to the right")))
+    }
+    for index in values.indices.dropLast() {
+      guard let joined = joined(values[index], values[index + 1]) else { continue }
+      var tried = values
+      tried[index] = joined
+      tried[index + 1] = .zero
+      readings.append(
+        Reading(
+          values: tried,
+          what: Message(
+            "\(values[index])和\(values[index + 1])像是一个数分在了两格",
+            "\(values[index]) and \(values[index + 1]) seem to be one number in two cells")))
+    }
+    return readings
+  }
+
+  /// 1 and 5 as 15: the second is one digit.
+  private static func joined(_ first: DecimalNumber, _ second: DecimalNumber) -> DecimalNumber? {
+    guard first.scale == 0, second.scale == 0, (1...9_999_999).contains(first.coefficient),
+      (0...9).contains(second.coefficient)
+    else { return nil }
+    return DecimalNumber(coefficient: first.coefficient * 10 + second.coefficient)
+  }
+}

@@ -1,0 +1,36 @@
+/// T2-NUM, T3-INT, T4-INT: counts are whole numbers and not below 0, nor are amounts.
+enum CountCheck {
+  static func findings(_ figures: [Figure]) -> [Finding] {
+    figures.compactMap { figure in
+      guard let value = figure.value, let fault = fault(of: value, in: figure.key.column) else {
+        return nil
+      }
+      var finding = Finding(
+        check(figure.key.table), .error,
+        Message(
+          "\(figure.name.chinese)印的是\(value)，\(fault.chinese)。",
+          "\(figure.name.english.capitalizedFirst) is \(value), \(fault.english)."),
+        places: [figure.findingPlace])
+      finding.left = value.description
+      return finding
+    }
+  }
+
+  private static func fault(of value: DecimalNumber, in column: ColumnKey) -> Message? {
+    if column != .delta, value.coefficient < 0 {
+      return Message("小于0", "which is below 0")
+    }
+    if column != .amount, !value.isWhole {
+      return Message("不是整数", "which is no whole number")
+    }
+    return nil
+  }
+
+  private static func check(_ table: FormTable.ID) -> Check {
+    switch table {
+    case .proactiveDisclosure: .disclosureNumber
+    case .requests: .requestsNumber
+    case .reviewLitigation: .reviewNumber
+    }
+  }
+}

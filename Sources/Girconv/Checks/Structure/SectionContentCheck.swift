@@ -1,0 +1,50 @@
+/// S-SUB, S-EMPTY5, S-FEE: what the sections speak of.
+enum SectionContentCheck {
+  static func findings(_ report: Report) -> [Finding] {
+    [subjects(report), emptyProblems(report), fee(report)].compactMap { $0 }
+  }
+
+  /// The overview must speak of its five subjects.
+  private static func subjects(_ report: Report) -> Finding? {
+    guard let text = SectionText(.overview, of: report) else { return nil }
+    let missing = SectionContents.overview.filter { !text.containsAny(of: $0.words) }
+      .map { "“\($0.name)”" }
+    guard !missing.isEmpty else { return nil }
+    return Finding(
+      .overviewSubjects, .warning,
+      Message(
+        "“总体情况”没有写到\(missing.joined(separator: "、"))。",
+        "The overview does not speak of \(missing.joined(separator: ", "))."),
+      section: .overview, line: text.line)
+  }
+
+  private static func emptyProblems(_ report: Report) -> Finding? {
+    guard let text = SectionText(.problems, of: report) else { return nil }
+    let words = String(decoding: text.label.bytes, as: UTF8.self)
+    guard words.isEmpty || SectionContents.nothing.contains(words) else { return nil }
+    return Finding(
+      .problemsEmpty, .warning,
+      Message(
+        words.isEmpty ? "“存在的主要问题及改进情况”没有内容。" : "“存在的主要问题及改进情况”只写了“\(words)”。",
+        words.isEmpty
+          ? "The section about problems is empty."
+          : "The section about problems only says “\(words)”."),
+      section: .problems, line: text.line)
+  }
+
+  /// Any section may speak of the fee; the form asks for it in the last one.
+  private static func fee(_ report: Report) -> Finding? {
+    guard let text = SectionText(.otherMatters, of: report) else { return nil }
+    let speaks = report.sections.lazy.map(\.id).contains { id in
+      SectionText(id, of: report)?.containsAny(of: SectionContents.fee) == true
+    }
+    guard !speaks else { return nil }
+    return Finding(
+      .processingFee, .warning,
+      Message(
+        "“其他需要报告的事项”没有报告收取信息处理费的情况。",
+        "The section of other matters does not say whether fees for handling requests (信息处理费) were"
+          + " charged."),
+      section: .otherMatters, line: text.line)
+  }
+}

@@ -1,0 +1,61 @@
+/// S-SECT: the sections' order, numbers and headings.
+enum SectionOrder {
+  static func findings(_ report: Report) -> [Finding] {
+    let sections = report.sections.filter { section in
+      SectionLabel.all.contains { $0.id == section.id } && !section.heading.isEmpty
+    }
+    return order(sections) + sections.compactMap(heading) + repeated(sections)
+  }
+
+  private static func order(_ sections: [Section]) -> [Finding] {
+    let places = sections.compactMap { section in
+      SectionLabel.all.firstIndex { $0.id == section.id }
+    }
+    guard let fall = zip(places, places.dropFirst()).first(where: { $0 > $1 }) else { return [] }
+    let (early, late) = (SectionLabel.all[fall.1], SectionLabel.all[fall.0])
+    return [
+      Finding(
+        .sectionOrder, .warning,
+        Message(
+          "“\(early.heading)”排在“\(late.heading)”之后，与规定的次序不同。",
+          "“\(early.heading)” stands behind “\(late.heading)”, which is not the form's order."),
+        section: early.id)
+    ]
+  }
+
+  private static func repeated(_ sections: [Section]) -> [Finding] {
+    SectionLabel.all.filter { label in sections.count { $0.id == label.id } > 1 }.map { label in
+      Finding(
+        .sectionOrder, .warning,
+        Message(
+          "“\(label.heading)”这一部分出现了不止一次。", "The section “\(label.heading)” stands more than once."),
+        section: label.id)
+    }
+  }
+
+  /// A number that is not the official one is a warning, other words are worth a note.
+  private static func heading(_ section: Section) -> Finding? {
+    guard let official = SectionLabel.all.first(where: { $0.id == section.id }) else { return nil }
+    let (printed, wanted) = (Label(section.heading), Label(official.heading))
+    if printed.ordinal == nil || printed.ordinal?.value != wanted.ordinal?.value {
+      return Finding(
+        .sectionOrder, .warning,
+        Message(
+          "“\(section.heading)”的序号与规定的“\(official.heading)”不同。",
+          "The number of “\(section.heading)” differs from the official “\(official.heading)”."),
+        section: section.id, line: section.line)
+    }
+    guard SectionLabel.officialSection(printed) == nil else { return nil }
+    return Finding(
+      .sectionOrder, .info,
+      Message(
+        "“\(section.heading)”与规定的标题“\(official.heading)”用语不同。",
+        "“\(section.heading)” is worded differently from the official “\(official.heading)”."),
+      section: section.id, line: section.line)
+  }
+}
+
+extension Section {
+  /// The first line that is known of it.
+  var line: Int? { blocks.lazy.compactMap(\.line).first }
+}

@@ -1,0 +1,52 @@
+/// What was found in many documents, counted.
+public struct Tally: Sendable, Equatable {
+  /// Documents that gave a result.
+  public private(set) var documents = 0
+  /// Documents of which nothing was found at all.
+  public private(set) var clean = 0
+  /// Inputs without a result, by code.
+  public private(set) var failures: [String: Int] = [:]
+  /// The findings of each check.
+  public private(set) var findings: [Key: Count] = [:]
+
+  /// The findings of a check of one severity.
+  public struct Key: Sendable, Hashable {
+    public var check: Check
+    public var severity: Finding.Severity
+  }
+
+  /// How many there are, and in how many documents.
+  public struct Count: Sendable, Equatable {
+    public var findings = 0
+    public var documents = 0
+  }
+
+  /// Nothing counted yet.
+  public init() {}
+
+  /// Counts what came of an input.
+  public mutating func add<Content: Extract>(_ outcome: Outcome<Content>) {
+    switch outcome {
+    case .failed(let failure): failures[failure.code, default: 0] += 1
+    case .converted(let content): add(content.findings)
+    }
+  }
+
+  private mutating func add(_ found: [Finding]) {
+    documents += 1
+    if found.isEmpty { clean += 1 }
+    var counts: [Key: Int] = [:]
+    for finding in found {
+      counts[Key(check: finding.check, severity: finding.severity), default: 0] += 1
+    }
+    for (key, count) in counts {
+      findings[key, default: Count()].findings += count
+      findings[key, default: Count()].documents += 1
+    }
+  }
+
+  /// How many findings of a severity or a worse one there are.
+  public func findings(atLeast severity: Finding.Severity) -> Int {
+    findings.filter { $0.key.severity >= severity }.map(\.value.findings).reduce(0, +)
+  }
+}
