@@ -29,7 +29,7 @@ public struct Conversion: Extract {
     document = read.document
     let recognition = ReportRecognition(document)
     report = recognition.report
-    findings = Finding.numbered(recognition.findings)
+    findings = Finding.numbered(recognition.findings).filter { options.rules.contains($0.check) }
   }
 
   /// A conversion from its pieces.

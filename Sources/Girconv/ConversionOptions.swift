@@ -6,6 +6,8 @@ public struct ConversionOptions: Sendable {
   public var format: InputFormat?
   /// How much a document may ask for. Raise one when an error names it and the file is yours.
   public var limits = ReadingLimits()
+  /// The checks that speak; all of them unless some are not wanted.
+  public var rules = RuleSelection.all
 
   /// The defaults.
   public init() {}

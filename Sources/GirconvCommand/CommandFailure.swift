@@ -1,4 +1,5 @@
 import ArgumentParser
+import Girconv
 
 /// Why an input gave no result or an output could not be written: one line for people.
 struct CommandFailure: Error {
@@ -44,6 +45,15 @@ enum ExitStatus {
   static let done = ExitCode.success
   /// Some input gave no result.
   static let someFailed = ExitCode(1)
+  /// Something was found in some report.
+  static let somethingFound = ExitCode(2)
   /// The output could not be written (EX_IOERR).
   static let outputFault = ExitCode(74)
+}
+
+extension Tally {
+  /// Throws the exit status that says that some input gave no result.
+  func requireResults() throws {
+    if !failures.isEmpty { throw ExitStatus.someFailed }
+  }
 }

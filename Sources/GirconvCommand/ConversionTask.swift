@@ -11,52 +11,53 @@ struct ConversionTask<Content: Extract> {
   var summary: ((Content) -> String)?
 
   /// Does it all.
-  /// - Returns: how many inputs gave no result.
+  /// - Returns: what was found.
   /// - Throws: a failure to write, after which nothing more is done.
-  func run() throws(CommandFailure) -> Int {
+  func run() throws(CommandFailure) -> Tally {
     switch plan.destination {
     case .standardOutput: try runToStandardOutput()
     case .file(let name): try run(inputs[...], into: name)
-    case .files(let names):
-      try runEach(names)
+    case .files(let names): try runEach(names)
     }
   }
 
-  private func runEach(_ names: [FileName]) throws(CommandFailure) -> Int {
-    var failures = 0
+  private func runEach(_ names: [FileName]) throws(CommandFailure) -> Tally {
+    var tally = Tally()
     for (index, name) in names.enumerated() {
-      failures += try run(inputs[index...index], into: name)
+      tally.add(try run(inputs[index...index], into: name))
     }
-    return failures
+    return tally
   }
 
-  private func runToStandardOutput() throws(CommandFailure) -> Int {
-    var failures = 0
+  private func runToStandardOutput() throws(CommandFailure) -> Tally {
+    var tally = Tally()
     var header = plan.format.header
     for input in inputs {
       let outcome = convert(input)
-      if outcome.status == .error { failures += 1 }
+      tally.add(outcome)
       try StandardStream.output.write(header + plan.format.write(outcome, options: writing))
       header = []
     }
-    return failures
+    try StandardStream.output.write(plan.format.writeClosing(tally, options: writing))
+    return tally
   }
 
   /// Writes what comes of some inputs into one file, which is left alone if none had a result and
   /// the format records no failures.
   private func run(
     _ inputs: ArraySlice<InputFile>, into name: FileName
-  ) throws(CommandFailure) -> Int {
+  ) throws(CommandFailure) -> Tally {
     let file = try OutputFile.open(name)
     try file.write(plan.format.header)
-    var failures = 0
+    var tally = Tally()
     for input in inputs {
       let outcome = convert(input)
-      if outcome.status == .error { failures += 1 }
+      tally.add(outcome)
       try file.write(plan.format.write(outcome, options: writing))
     }
-    if failures < inputs.count || plan.format.recordsFailures { try file.commit() }
-    return failures
+    try file.write(plan.format.writeClosing(tally, options: writing))
+    if tally.documents > 0 || plan.format.recordsFailures { try file.commit() }
+    return tally
   }
 
   /// Reads and converts one input and says what came of it.
@@ -70,6 +71,8 @@ struct ConversionTask<Content: Extract> {
       let source = Source(path: input.name.text)
       outcome = .failed(InputFailure(source: source, code: error.code, message: error.message))
     }
+    // People who read the output on their terminal are told everything in it.
+    if plan.format.audience == .people, case .standardOutput = plan.destination { return outcome }
     switch outcome {
     case .failed(let failure):
       StandardStream.error.say(

@@ -18,6 +18,8 @@ struct ConvertCommand: ParsableCommand {
       usage and 74 when the output could not be written.
 
       Other commands:
+        girconv check reports/                  what is wrong in reports
+        girconv rules                           the rules that they are checked by
         girconv tables any.docx -o any.html     the tables of any document
         girconv schema                          the schema of the output
       """)
@@ -25,6 +27,6 @@ struct ConvertCommand: ParsableCommand {
   @OptionGroup var documents: DocumentArguments<Conversion>
 
   func run() throws {
-    try documents.run { SummaryLine.text($0) }
+    try documents.run { SummaryLine.text($0) }.requireResults()
   }
 }

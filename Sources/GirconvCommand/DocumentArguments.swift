@@ -4,7 +4,7 @@ import Girconv
 
 /// The arguments of the commands that read documents and write what they take out of them.
 struct DocumentArguments<Content: Extract>: ParsableArguments {
-  @Argument(help: "Documents, DOCX or text; - is standard input.")
+  @Argument(help: "Documents, DOCX or text, or folders of them; - is standard input.")
   var inputs: [String]
 
   @Option(
@@ -16,7 +16,9 @@ struct DocumentArguments<Content: Extract>: ParsableArguments {
     name: .customLong("to"),
     help: ArgumentHelp(
       "The output format: \(NamedChoices.outputFormats(Content.self)). "
-        + "(default: by the output's extension, else json; ndjson for several inputs)",
+        + "(default: by the output's extension, else "
+        + "\(FileFormat<Content>.usual(holding: .one).name)"
+        + "\(DocumentArguments.usualForMany))",
       valueName: "format"), transform: NamedChoices.outputFormat)
   var outputFormat: FileFormat<Content>?
 
@@ -34,25 +36,36 @@ struct DocumentArguments<Content: Extract>: ParsableArguments {
         + "put ' before texts that a spreadsheet would run as a formula."))
   var spreadsheetSafe = false
 
+  @Option(
+    help: ArgumentHelp(
+      "The language of messages about the documents: \(NamedChoices.languages). (default: zh)"),
+    transform: NamedChoices.language)
+  var language = Language.chinese
+
   @Flag(name: .shortAndLong, help: "No summary of each document on standard error.")
   var quiet = false
 
   /// Reads, converts and writes all of it.
   ///
   /// - Parameters:
+  ///   - options: how it is read, so far as the command's own options tell.
   ///   - writing: how it is written, so far as the command's own options tell.
   ///   - used: those options of the command's own that make a difference to some formats only.
   ///   - summary: what is told about each document.
-  /// - Throws: what is wrong with the usage or the output, or that some input gave no result.
+  /// - Returns: what was found.
+  /// - Throws: what is wrong with the usage or the output.
   func run(
-    _ writing: WritingOptions = WritingOptions(),
+    _ options: ConversionOptions = ConversionOptions(), writing: WritingOptions = WritingOptions(),
     used: [(option: WritingOption, name: String)] = [],
     summary: @escaping (Content) -> String
-  ) throws {
-    let files = inputs.map(InputFile.init(argument:))
+  ) throws -> Tally {
+    let paths = try InputPaths(inputs)
+    let files = paths.inputs
     let plan = try OutputPlan<Content>(inputs: files, output: output, format: outputFormat)
     var writing = writing
     var used = used
+    writing.language = language
+    if output == nil { writing.style = StandardStream.output.style }
     if spreadsheetSafe {
       writing.cells = .spreadsheetSafe
       used.append((.cells, "--spreadsheet-safe"))
@@ -60,12 +73,25 @@ struct DocumentArguments<Content: Extract>: ParsableArguments {
     for (option, name) in used where !plan.format.options.contains(option) {
       throw ValidationError("\(name) is for \(DocumentArguments.formats(taking: option)) only.")
     }
-    var options = ConversionOptions()
+    var options = options
     options.format = inputFormat
     let task = ConversionTask(
       inputs: files, plan: plan, options: options, writing: writing,
       summary: quiet ? nil : summary)
-    if try task.run() > 0 { throw ExitStatus.someFailed }
+    let tally = try task.run()
+    if paths.passedOver > 0, !quiet {
+      StandardStream.error.say(
+        "girconv: \(paths.passedOver) files of the folders were passed over: no names of documents")
+    }
+    return tally
+  }
+
+  /// "; ndjson for several inputs", where it is another format than for one.
+  private static var usualForMany: String {
+    let (one, many) = (
+      FileFormat<Content>.usual(holding: .one), FileFormat<Content>.usual(holding: .many)
+    )
+    return one.name == many.name ? "" : "; \(many.name) for several inputs"
   }
 
   /// The formats that an option makes a difference to: "tsv and csv".

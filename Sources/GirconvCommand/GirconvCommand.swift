@@ -11,11 +11,16 @@ struct GirconvCommand: ParsableCommand {
     abstract: "Converts Chinese annual reports on open government information to data.",
     usage: """
       girconv <input> ... [-o <output>] [--to <format>] [--from <format>]
+             girconv check <input> ... [-o <output>] [--to <format>]
+             girconv rules [<rule> ...]
              girconv tables <input> ... [-o <output>] [--to <format>]
              girconv schema [--for <reader>]
       """,
     version: version,
-    subcommands: [ConvertCommand.self, TablesCommand.self, SchemaCommand.self],
+    subcommands: [
+      ConvertCommand.self, CheckCommand.self, RulesCommand.self, TablesCommand.self,
+      SchemaCommand.self,
+    ],
     defaultSubcommand: ConvertCommand.self)
 
   /// Runs the command and ends the process with its exit status.

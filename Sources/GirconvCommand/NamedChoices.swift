@@ -9,6 +9,13 @@ enum NamedChoices {
   /// The names of the readers that a schema is printed for.
   static let schemaDialects = names(SchemaDialect.allCases.map(\.rawValue))
 
+  /// The names of languages.
+  static let languages = names(Language.allCases.map(\.rawValue))
+  /// The names of severities that make a difference to the exit status.
+  static let thresholds = names(Threshold.allCases.map(\.rawValue))
+  /// The names of the ways to list rules.
+  static let ruleFormats = names(RuleFormat.allCases.map(\.rawValue))
+
   /// The names of where a merged cell's text is written.
   static let fills = names(CellFill.allCases.map(\.rawValue))
   /// The names of selections of stories.
@@ -32,6 +39,21 @@ enum NamedChoices {
   /// The selection of stories of a name.
   static func stories(_ name: String) throws -> StorySelection {
     try require(StorySelection(rawValue: name), of: stories)
+  }
+
+  /// The language of a name.
+  static func language(_ name: String) throws -> Language {
+    try require(Language(rawValue: name), of: languages)
+  }
+
+  /// The severity that makes a difference, by name.
+  static func threshold(_ name: String) throws -> Threshold {
+    try require(Threshold(rawValue: name), of: thresholds)
+  }
+
+  /// The way to list rules of a name.
+  static func ruleFormat(_ name: String) throws -> RuleFormat {
+    try require(RuleFormat(rawValue: name), of: ruleFormats)
   }
 
   /// The input format of a name.

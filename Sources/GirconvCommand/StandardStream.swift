@@ -1,3 +1,5 @@
+import Girconv
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -36,6 +38,14 @@ enum StandardStream: Int32 {
   /// Prints a line for people, who may not be there.
   func say(_ line: String) {
     try? FileDescriptor.writeAll(Array((line + "\n").utf8), to: rawValue)
+  }
+
+  /// Colours on a terminal that shows them, unless the user does not want any (no-color.org).
+  var style: TextStyle {
+    guard isatty(rawValue) == 1, unsafe getenv("NO_COLOR") == nil,
+      let terminal = unsafe getenv("TERM"), unsafe String(cString: terminal) != "dumb"
+    else { return .plain }
+    return .coloured
   }
 
   private var name: String {

@@ -40,8 +40,8 @@ struct TablesCommand: ParsableCommand {
     var writing = WritingOptions()
     writing.stories = stories
     writing.fill = fill ?? .once
-    try documents.run(writing, used: fill == nil ? [] : [(.fill, "--fill")]) {
+    try documents.run(writing: writing, used: fill == nil ? [] : [(.fill, "--fill")]) {
       SummaryLine.text($0, stories)
-    }
+    }.requireResults()
   }
 }

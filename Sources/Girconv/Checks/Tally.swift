@@ -32,6 +32,17 @@ public struct Tally: Sendable, Equatable {
     }
   }
 
+  /// Counts what another one has counted.
+  public mutating func add(_ other: Tally) {
+    documents += other.documents
+    clean += other.clean
+    failures.merge(other.failures, uniquingKeysWith: +)
+    findings.merge(other.findings) { first, second in
+      Count(
+        findings: first.findings + second.findings, documents: first.documents + second.documents)
+    }
+  }
+
   private mutating func add(_ found: [Finding]) {
     documents += 1
     if found.isEmpty { clean += 1 }

@@ -8,31 +8,38 @@ public struct FileFormat<Content: Extract>: Sendable {
   public let summary: String
   /// How many documents a file of it may hold.
   public let capacity: FileCapacity
+  /// Who reads it.
+  public let audience: Audience
   /// The options that make a difference to it.
   public let options: Set<WritingOption>
   /// What stands at the top of a file, before the records.
   public let header: [UInt8]
   private let record: @Sendable (Content, WritingOptions) -> [UInt8]
   private let failure: (@Sendable (InputFailure) -> [UInt8])?
+  private let closing: (@Sendable (Tally, WritingOptions) -> [UInt8])?
 
   /// A format from its pieces.
   ///
   /// - Parameters:
   ///   - failure: what is written for an input without a result; nil for nothing.
+  ///   - closing: what stands at the end, behind all records; nil for nothing.
   ///   - record: what is written for a document, which a line feed ends.
   init(
     name: String, fileExtensions: [String], summary: String, capacity: FileCapacity,
-    options: Set<WritingOption> = [], header: [UInt8] = [],
+    audience: Audience = .programs, options: Set<WritingOption> = [], header: [UInt8] = [],
     failure: (@Sendable (InputFailure) -> [UInt8])? = nil,
+    closing: (@Sendable (Tally, WritingOptions) -> [UInt8])? = nil,
     record: @escaping @Sendable (Content, WritingOptions) -> [UInt8]
   ) {
     self.name = name
     self.fileExtensions = fileExtensions
     self.summary = summary
     self.capacity = capacity
+    self.audience = audience
     self.options = options
     self.header = header
     self.failure = failure
+    self.closing = closing
     self.record = record
   }
 
@@ -42,9 +49,9 @@ public struct FileFormat<Content: Extract>: Sendable {
   /// All formats of this content.
   public static var all: [FileFormat] { Content.formats }
 
-  /// The first format that holds one document, or the first that holds many.
+  /// The first format that holds so many documents.
   public static func usual(holding capacity: FileCapacity) -> FileFormat {
-    all.first { $0.capacity == capacity } ?? all[0]
+    all.first { capacity == .one || $0.capacity == .many } ?? all[0]
   }
 
   /// The file extension of a new file.
@@ -70,10 +77,23 @@ public struct FileFormat<Content: Extract>: Sendable {
     }
   }
 
+  /// What stands at the end of a file, behind the records.
+  public func writeClosing(_ tally: Tally, options: WritingOptions = WritingOptions()) -> [UInt8] {
+    closing?(tally, options) ?? []
+  }
+
   /// A whole file: the header, and the documents one after the other.
   public func write(_ contents: [Content], options: WritingOptions = WritingOptions()) -> [UInt8] {
-    contents.reduce(into: header) { $0 += record($1, options) }
+    var tally = Tally()
+    for content in contents { tally.add(.converted(content)) }
+    return contents.reduce(into: header) { $0 += record($1, options) }
+      + writeClosing(tally, options: options)
   }
+}
+
+/// Who reads a file: programs, or people, who are told everything in it.
+public enum Audience: Sendable {
+  case programs, people
 }
 
 /// How many documents a file may hold.

@@ -8,6 +8,8 @@ public struct WritingOptions: Sendable {
   public var fill = CellFill.once
   /// The language of the findings' messages.
   public var language = Language.chinese
+  /// How text for people is written.
+  public var style = TextStyle.plain
 
   /// The defaults.
   public init() {}

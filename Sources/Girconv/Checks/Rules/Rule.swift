@@ -25,6 +25,12 @@ public struct Rule: Sendable {
     self.explains = explains
   }
 
+  /// The rule of a check.
+  public static func rule(of check: Check) -> Rule? { byCheck[check] }
+
+  private static let byCheck = Dictionary(
+    all.flatMap(\.rules).map { ($0.check, $0) }, uniquingKeysWith: { first, _ in first })
+
   /// All rules, by what they are about.
   public static let all: [RuleGroup] = [
     .arithmetic, .structure, .narrative,
