@@ -17,6 +17,8 @@ public enum Check: String, Sendable, CaseIterable {
   case tableMissing = "table-missing"
   /// All cells of a table are blank.
   case tableBlank = "table-blank"
+  /// More than half of a table's cells are blank.
+  case tableSparse = "table-sparse"
   /// A table stands in the document more than once.
   case tableRepeated = "table-repeated"
   /// The rows of a table have no heads.

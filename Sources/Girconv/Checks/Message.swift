@@ -22,6 +22,11 @@ public struct Message: Sendable, Equatable {
   }
 }
 
+extension Int {
+  /// The number with a noun in English, "1 cell", "2 cells".
+  func of(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
+}
+
 /// The languages that findings are told in; the raw value is the name in `--language`.
 public enum Language: String, Sendable, CaseIterable {
   case chinese = "zh"

@@ -19,7 +19,7 @@ extension Finding {
     let times = observation.count > 1 ? "（\(observation.count)处）" : ""
     let english = (
       subject: subject.isEmpty ? "" : " \(subject.quoted)",
-      times: observation.count > 1 ? " (\(observation.count) places)" : ""
+      times: observation.count > 1 ? " (\(observation.count.of("place")))" : ""
     )
     return switch observation.kind {
     case .archiveInconsistent:

@@ -30,7 +30,7 @@ enum PaddedLayout {
             .fragmentLostColumn, .warning,
             Message(
               "分页后的表格少\(lost)列，行名所属的类别按上一页延续。",
-              "Behind the page break the table lacks \(lost) columns; the group goes on from the page before."
+              "Behind the page break the table lacks \(lost.of("column")); the group goes on from the page before."
             ), rows, first.row))
       } else if fragment.columnCount > officialWidth {
         findings.append(

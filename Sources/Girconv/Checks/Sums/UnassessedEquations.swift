@@ -36,7 +36,7 @@ struct UnassessedEquations {
       check, .info,
       Message(
         "“\(words.chinese)”有\(items.count)处不能核对：\(names.chinese)没有数。\(asZero.chinese)",
-        "That \(words.english) cannot be assessed in \(items.count) places:"
+        "That \(words.english) cannot be assessed in \(items.count.of("place")):"
           + " \(names.english) without a number.\(asZero.english)"),
       places: cells.map(\.findingPlace))
   }
@@ -63,7 +63,7 @@ struct UnassessedEquations {
       row.cells.count == 1
         ? row.cells[0].name
         : Message(
-          "“\(row.name)”行\(row.cells.count)格", "\(row.cells.count) cells of row “\(row.name)”")
+          "“\(row.name)”行\(row.cells.count)格", "\(row.cells.count.of("cell")) of row “\(row.name)”")
     }
     let more = names.count > 3
     return Message(
