@@ -17,8 +17,9 @@ struct InputPaths {
   ///
   /// A folder stands for all documents below it, told by their extensions; hidden files and
   /// folders are passed over, and links to folders are not followed. A name that is no file but has
-  /// * or ? in it is a pattern, for shells that leave it as it is.
-  /// - Throws: a `ValidationError` for a folder without documents or a pattern without files.
+  /// * or ? in it is a pattern, for shells that leave it as it is; one that matches nothing stays a
+  /// name, which will not be found.
+  /// - Throws: a `ValidationError` for a folder without documents.
   init(_ arguments: [String]) throws {
     for argument in arguments {
       let input = InputFile(argument: argument)
@@ -28,7 +29,7 @@ struct InputPaths {
       }
       switch FileStatus(of: name)?.kind {
       case .folder: try addFolder(name)
-      case nil where InputPaths.isPattern(name): try addMatches(of: name)
+      case nil where InputPaths.isPattern(name): addMatches(of: name)
       default: inputs.append(input)
       }
     }
@@ -56,12 +57,13 @@ struct InputPaths {
     }
   }
 
-  private mutating func addMatches(of pattern: FileName) throws {
+  private mutating func addMatches(of pattern: FileName) {
     var result = unsafe glob_t()
     defer { unsafe globfree(&result) }
     let status = unsafe pattern.withCString { unsafe glob($0, 0, nil, &result) }
     guard status == 0, let paths = unsafe result.gl_pathv else {
-      throw ValidationError("No file matches '\(pattern.printed)'.")
+      inputs.append(.file(pattern))
+      return
     }
     for index in 0..<Int(unsafe result.gl_pathc) {
       guard let path = unsafe paths[index] else { continue }
@@ -97,7 +99,7 @@ struct InputPaths {
   }
 
   private static func isPattern(_ name: FileName) -> Bool {
-    name.bytes.contains { "*?[".utf8.contains($0) }
+    name.bytes.contains { "*?".utf8.contains($0) }
   }
 
   private static let mostLevels = 64

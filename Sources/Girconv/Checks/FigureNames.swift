@@ -21,6 +21,15 @@ extension Figure {
     let start =
       label.first == "（" ? label.firstIndex(of: "）") ?? label.startIndex : label.startIndex
     let end = label[start...].firstIndex(of: "（") ?? label.endIndex
-    return label[..<end].split(separator: ">").joined(separator: "—")
+    // Labels are quoted in messages: quotation marks in them are inner ones.
+    return String(
+      label[..<end].map { character in
+        switch character {
+        case ">": "—"
+        case "“": "‘"
+        case "”": "’"
+        default: character
+        }
+      })
   }
 }

@@ -22,7 +22,7 @@ struct AuditSummary {
     let message = Message(
       "共\(tally.documents + failed)份：\(tally.clean)份没有发现问题，\(tally.documents - tally.clean)份有发现"
         + (failed == 0 ? "。" : "，\(failed)份没有结果（\(failures)）。"),
-      "\(tally.documents + failed) documents: nothing was found in \(tally.clean), something in"
+      "\((tally.documents + failed).of("document")): nothing was found in \(tally.clean), something in"
         + " \(tally.documents - tally.clean)"
         + (failed == 0 ? "." : "; \(failed) without a result (\(failures))."))
     return style.strong(message.text(language))

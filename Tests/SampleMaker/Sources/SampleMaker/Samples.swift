@@ -77,7 +77,15 @@ struct Sample {
     annotated.requests["carried_in"] = annotated.requests["carried_in"].map {
       "\u{A0}\($0)\u{3000}"
     }
+    var wrong = report
+    wrong.requests["result.granted"][0] = "47"
+    let shifted = wrong.requests["result.denied.security_stability"]
+    wrong.requests["result.denied.security_stability"] = shifted.dropFirst() + ["0"]
+    wrong.reviews[4] = "0"
     return [
+      docx(
+        "sums-wrong", "A wrong number, a row that stands one column off, a total of 0",
+        wrong.document),
       docx("blanks", "Cells that are blank or hold `/`, `-`, `—`, `无`", blanks.document),
       docx(
         "annotated", "`22（其中修订 16 件）`, full-width digits, `1,543`, `+43`, padding",
@@ -98,6 +106,10 @@ struct Sample {
             after: "行政规范性文件")
         }),
       docx("label-variants", "Labels as they are really printed", document.relabelled),
+      text(
+        "tables-as-pictures",
+        "Headings without tables, as text of a report whose tables are pictures",
+        document.withoutTables, .cellPerLine),
       docx("table-split", "Table 3 is two tables with a page break between", document.split),
       docx("tracked-changes", "Inserted and deleted text and rows", document.revised),
     ]

@@ -44,6 +44,15 @@ extension SampleDocument {
     "（七）总计": "(七）总计", "结果\n维持": "结 果\n维 持",
   ]
 
+  /// The text alone.
+  var withoutTables: SampleDocument {
+    var copy = self
+    copy.blocks.removeAll { block in
+      if case .table = block { true } else { false }
+    }
+    return copy
+  }
+
   /// Table 3 cut in two below （三）不予公开, its heads repeated.
   var split: SampleDocument {
     var copy = self
