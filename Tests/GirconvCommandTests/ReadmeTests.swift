@@ -30,10 +30,14 @@ struct ReadmeTests {
     for name in names { #expect(try readme.contains("| `\(name)` |"), "\(name)") }
   }
 
-  @Test("The example of girconv tables is what it prints")
-  func tables() throws {
+  @Test(
+    "The examples are what is printed",
+    arguments: [
+      "girconv tables Samples/not-a-report.docx --to markdown",
+      "girconv check Samples/sums-wrong.docx --rules 'T3-SHIFT,T4-*'",
+    ])
+  func examples(command: String) throws {
     let workspace = try Workspace()
-    let command = "girconv tables Samples/not-a-report.docx --to markdown"
     let root = URL(filePath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     let result = try workspace.run("cd '\(root.path)' && \(command)")

@@ -53,8 +53,7 @@ public struct RuleList {
 
   private func severities(_ rule: Rule) -> String {
     rule.severities.map { severity in
-      let word = severity.word.text(language)
-      return String(word.prefix { $0 != " " })
+      String(severity.word.text(language).prefix { $0 != " " })
     }.joined(separator: "/")
   }
 }

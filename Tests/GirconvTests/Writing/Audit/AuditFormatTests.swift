@@ -14,6 +14,13 @@ struct AuditFormatTests {
     try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
   }
 
+  @Test("The list of all samples is what is recorded, as girconv check Samples prints it")
+  func golden() throws {
+    let audits = try SampleTests.names.map(audit)
+    let list = FileFormat<Audit>.text.write(audits)
+    try Recording.expect(list, equals: SampleTests.folder.appending(path: "check.listing"))
+  }
+
   @Test("JSON holds the findings as the report's record does")
   func json() throws {
     let audit = try audit("sums-wrong.docx")
