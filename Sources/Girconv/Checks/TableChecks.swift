@@ -5,6 +5,6 @@ enum TableChecks {
       assembly.tables, FigureIndex(assembly.figures + assembly.extras))
     return sums.findings + Diagnoses.findings(assembly.tables, sums)
       + CountCheck.findings(assembly.figures) + AmountCheck.findings(report)
-      + RegulationCheck.findings(report)
+      + RegulationCheck.findings(report) + ItemsCheck.findings(assembly.figures)
   }
 }

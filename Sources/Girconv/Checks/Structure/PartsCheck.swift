@@ -17,25 +17,28 @@ enum PartsCheck {
     else { return nil }
     let list = text.scalars[(start + 1)..<stated.start]
     let names = parts(list)
-    guard names > 1, names != stated.value else { return nil }
+    guard names.upperBound > 1, !names.contains(stated.value) else { return nil }
     var finding = Finding(
       .partsCounted, .info,
       Message(
-        "文中说由\(stated.value)部分组成，列出的是\(names)部分。",
-        "The text speaks of \(stated.value) parts, but names \(names)."),
+        "文中说由\(stated.value)部分组成，列出的是\(names.upperBound)部分。",
+        "The text speaks of \(stated.value) parts, but names \(names.upperBound)."),
       section: section.id, line: block.line)
     finding.left = String(stated.value)
-    finding.right = String(names)
+    finding.right = String(names.upperBound)
     return finding
   }
 
-  /// Names between marks; the sixth of the official ones has a mark of its own in it.
-  private static func parts(_ list: ArraySlice<UInt32>) -> Int {
+  /// How many names there are between marks. One of the official ones has a mark of its own in it;
+  /// a word for "and" in the last may part two names or belong to one.
+  private static func parts(_ list: ArraySlice<UInt32>) -> ClosedRange<Int> {
     var text = String(String.UnicodeScalarView(list.compactMap(Unicode.Scalar.init)))
     for own in ["行政复议,行政诉讼", "行政复议,提起行政诉讼"] {
       text = text.split(separator: own, omittingEmptySubsequences: false).joined(separator: "复议诉讼")
     }
-    return text.unicodeScalars.split { ",;".unicodeScalars.contains($0) }.count
+    let names = text.unicodeScalars.split { ",;".unicodeScalars.contains($0) }
+    let joins = names.last.map { name in "和及与".unicodeScalars.contains { name.contains($0) } }
+    return names.count...(names.count + (joins == true ? 1 : 0))
   }
 
   /// 由 and the marks that may stand before a list: 包括, colon.
