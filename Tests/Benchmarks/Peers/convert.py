@@ -1,0 +1,83 @@
+"""Converts DOCX files with one library: convert.py LIBRARY FILE...
+
+Each library does what it is for: text, Markdown or HTML with the tables; where it gives a document
+tree, every paragraph and every cell is read. Without files it only loads the library, which is
+what its start-up costs.
+"""
+
+import sys
+
+
+def docx2python_():
+    from docx2python import docx2python
+
+    def convert(path):
+        with docx2python(path) as document:
+            return document.text
+
+    return convert
+
+
+def docx2txt_():
+    import docx2txt
+
+    return docx2txt.process
+
+
+def kreuzberg_():
+    import kreuzberg
+
+    return lambda path: kreuzberg.extract_file_sync(path).content
+
+
+def mammoth_():
+    import mammoth
+
+    def convert(path):
+        with open(path, "rb") as file:
+            return mammoth.convert_to_html(file).value
+
+    return convert
+
+
+def markitdown_():
+    from markitdown import MarkItDown
+
+    converter = MarkItDown()
+    return lambda path: converter.convert(path).text_content
+
+
+def python_docx_():
+    import docx
+
+    def convert(path):
+        document = docx.Document(path)
+        texts = [paragraph.text for paragraph in document.paragraphs]
+        for table in document.tables:
+            texts += [cell.text for row in table.rows for cell in row.cells]
+        return "\n".join(texts)
+
+    return convert
+
+
+def undoc_():
+    import undoc
+
+    return lambda path: undoc.parse_file(path).to_markdown()
+
+
+LIBRARIES = {
+    "docx2python": docx2python_,
+    "docx2txt": docx2txt_,
+    "kreuzberg": kreuzberg_,
+    "mammoth": mammoth_,
+    "markitdown": markitdown_,
+    "python-docx": python_docx_,
+    "undoc": undoc_,
+}
+
+if __name__ == "__main__":
+    convert = LIBRARIES[sys.argv[1]]()
+    for path in sys.argv[2:]:
+        if not convert(path):
+            sys.exit(f"{path}: nothing came of it")
