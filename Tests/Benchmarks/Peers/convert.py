@@ -49,12 +49,14 @@ def markitdown_():
 
 def python_docx_():
     import docx
+    import docx.table
 
     def convert(path):
         document = docx.Document(path)
         texts = [paragraph.text for paragraph in document.paragraphs]
+        # Not row.cells: it fails where merged cells' edges differ by a sliver, as WPS writes them.
         for table in document.tables:
-            texts += [cell.text for row in table.rows for cell in row.cells]
+            texts += [docx.table._Cell(tc, table).text for tc in table._tbl.iter_tcs()]
         return "\n".join(texts)
 
     return convert
