@@ -30,6 +30,7 @@ struct ReportRecognition {
     report.narrative = narrative.statements.compactMap(\.figure)
     findings += found.findings + assembly.findings
     findings += TableChecks.findings(report, assembly) + StructureCheck.findings(report)
+    findings += NarrativeCheck.findings(narrative.statements, report)
     if isAgencyFromPreface { findings.append(StructureCheck.agencyFromPreface(report)) }
     placeInSections()
   }
