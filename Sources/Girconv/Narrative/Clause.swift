@@ -41,6 +41,9 @@ struct Clause {
         guard var outer = open.popLast() else { continue }
         current.end = token.range.lowerBound
         outer.asides.append(Aside(position: outer.tokens.count, clause: current))
+        // What the bracket says is read apart, and explains its place here.
+        outer.tokens.append(
+          Token(term: .filler, range: (current.start - 1)..<token.range.upperBound))
         current = outer
       case .open: break
       default: current.tokens.append(token)

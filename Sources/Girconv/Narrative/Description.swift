@@ -76,10 +76,15 @@ struct Description {
     if marks.contains(.excluding), let other = actions.last(where: { $0 != .carriedIn }) {
       return other
     }
-    if all.isSubset(of: [.received, .carriedIn, .handled]), all.isSuperset(of: [.received, .carriedIn]),
+    if all.isSubset(of: [.received, .carriedIn, .handled]),
+      all.isSuperset(of: [.received, .carriedIn]),
       marks.contains(.conjunction) || marks.contains(.including)
     {
       return .receivedAll
+    }
+    if all.contains(.carriedOut), all.isSubset(of: [.carriedOut, .handled, .answered, .inProgress])
+    {
+      return .carriedOut
     }
     if all.contains(.received), !all.isDisjoint(with: [.done, .answered, .handled]) {
       return .handled
@@ -93,7 +98,8 @@ struct Description {
     if actions.isEmpty { actions = other.actions }
     if applicants.isEmpty { applicants = other.applicants }
     if channels.isEmpty { channels = other.channels }
-    marks.formUnion(other.marks)
+    // A growth behind a number is the next number's.
+    marks.formUnion(other.marks.intersection([.anyRequest, .other, .limiting, .carry]))
     unexplained += other.unexplained
   }
 

@@ -40,7 +40,8 @@ struct Measure: Hashable {
     guard let cells else { return name }
     var parts = name.split(separator: "/").dropFirst().map(String.init)
     if cells.rows == [.resultTotal] { parts[0] = "done" }
-    if cells.columns == [.total] || cells.table == .proactiveDisclosure && parts.last == "decisions" {
+    if cells.columns == [.total] || cells.table == .proactiveDisclosure && parts.last == "decisions"
+    {
       parts.removeLast()
     }
     return parts.joined(separator: ".").replacing(prefix: "result.")
@@ -58,7 +59,8 @@ struct Measure: Hashable {
   /// The number in the measure's unit.
   func value(of quantity: Quantity) -> DecimalNumber? {
     unit == "万元" && quantity.counter == .yuan
-      ? DecimalNumber(coefficient: quantity.value.coefficient, scale: quantity.value.scale + 4).trimmed
+      ? DecimalNumber(coefficient: quantity.value.coefficient, scale: quantity.value.scale + 4)
+        .trimmed
       : quantity.value.trimmed
   }
 }

@@ -42,7 +42,7 @@ struct NarrativeReader {
       reader.read(Phrases.joined(scanner.tokens(sentence)), sentence)
       let printed = first < reader.statements.count ? text.quote(sentence) : ""
       for var statement in reader.statements[first...] {
-        statement.quote = text.quote(statement.range)
+        statement.quote = text.quote(statement.range, without: NarrativeText.stops)
         statement.sentence = printed
         statement.sentenceNumber = sentenceCount
         (statement.section, statement.block, statement.line) = place

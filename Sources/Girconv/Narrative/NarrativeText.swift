@@ -19,7 +19,8 @@ struct NarrativeText {
       if folded == 0x20 {
         isSpaced = true
       } else if folded != 0 {
-        if isSpaced, NarrativeText.isDigit(folded), scalars.last.map(NarrativeText.isDigit) == true {
+        if isSpaced, NarrativeText.isDigit(folded), scalars.last.map(NarrativeText.isDigit) == true
+        {
           append(0x20, offset)
         }
         isSpaced = false
@@ -44,6 +45,18 @@ struct NarrativeText {
     return String(decoding: utf8[min(offsets[bounds.lowerBound], end)..<end], as: UTF8.self)
       .foldedSpaces
   }
+
+  /// The text of some scalars as printed, without marks at its end.
+  func quote(_ range: Range<Int>, without marks: [UInt32]) -> String {
+    var range = range.clamped(to: 0..<scalars.count)
+    while let last = range.last, marks.contains(scalars[last]) {
+      range = range.lowerBound..<last
+    }
+    return quote(range)
+  }
+
+  /// What ends a sentence or a clause.
+  static let stops = "，。；、：！？,;.:\n".unicodeScalars.map(\.value)
 
   static func isDigit(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) }
 

@@ -35,7 +35,9 @@ enum Phrases {
     }
     let last = skipFillers(tokens, next + 1)
     // 2020年结转至2021年: the year that it came to is this one.
-    if last < tokens.count, tokens[last].term == .thisYear { return (.action(.carriedIn), last + 1) }
+    if last < tokens.count, tokens[last].term == .thisYear {
+      return (.action(.carriedIn), last + 1)
+    }
     if last < tokens.count, tokens[last].term == .nextYear { return nil }
     return (.action(.carriedIn), next + 1)
   }

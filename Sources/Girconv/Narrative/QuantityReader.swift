@@ -21,8 +21,9 @@ struct QuantityReader {
   func read(at start: Int, before limit: Int) -> Result? {
     guard start < limit else { return nil }
     let isArabic = NarrativeText.isDigit(text[start])
-    guard isArabic || ChineseNumeral.digit(text[start]) != nil
-      || ChineseNumeral.power(text[start]) != nil || text[start] == Words.liang
+    guard
+      isArabic || ChineseNumeral.digit(text[start]) != nil
+        || ChineseNumeral.power(text[start]) != nil || text[start] == Words.liang
     else { return nil }
     if let year = YearReader.year(text, at: start), start + 4 < limit,
       text[start + 4] == Words.year
@@ -74,7 +75,8 @@ struct QuantityReader {
     guard text[start...].starts(with: Words.percent) else { return nil }
     let begin = start + Words.percent.count
     guard begin < limit,
-      let number = NarrativeText.isDigit(text[begin]) ? arabic(at: begin, limit) : chinese(at: begin)
+      let number = NarrativeText.isDigit(text[begin])
+        ? arabic(at: begin, limit) : chinese(at: begin)
     else { return nil }
     var (value, end) = number
     if end < limit, text[end] == Words.point {
@@ -95,7 +97,8 @@ struct QuantityReader {
   private func isPartOfAnother(_ start: Int) -> Bool {
     guard start > 0 else { return false }
     let before = text[start - 1]
-    return Words.markers.contains(before) || (before == Words.some && text[start] > 0x7F) || before == 0x2D || before == 0x2F || before == 0x2E
+    return Words.markers.contains(before) || (before == Words.some && text[start] > 0x7F)
+      || before == 0x2D || before == 0x2F || before == 0x2E
       || (before < 0x80 && !Words.openers.contains(before)) || NarrativeText.isDigit(before)
   }
 

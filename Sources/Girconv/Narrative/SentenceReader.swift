@@ -59,7 +59,9 @@ struct SentenceReader {
     }
     observe(tokens[begin...], from: begin == 0 ? clause.start : nil)
     if begin == 0 {
-      for zero in ZeroReader(tokens: tokens[...], end: clause.end).statements(frame) { append(zero) }
+      for zero in ZeroReader(tokens: tokens[...], end: clause.end).statements(frame) {
+        append(zero)
+      }
       stateAllUpheld(tokens)
     }
     let topics = Description(tokens[begin...], before: tokens.last?.range.upperBound ?? 0).topics
@@ -178,7 +180,8 @@ struct SentenceReader {
 
   private mutating func append(_ statement: Statement) {
     var statement = statement
-    if let slots = statement.slots, let measure = statement.measure, let quantity = statement.quantity
+    if let slots = statement.slots, let measure = statement.measure,
+      let quantity = statement.quantity
     {
       statement.value = measure.value(of: quantity) ?? statement.value
       statement.doubts.formUnion(doubts(slots))
@@ -370,7 +373,9 @@ extension SentenceReader {
       !words.marks.contains(.limiting)
     {
       statement.measure = change(quantity, words)
-      if words.marks.contains(.fall), statement.measure != nil { statement.value.coefficient.negate() }
+      if words.marks.contains(.fall), statement.measure != nil {
+        statement.value.coefficient.negate()
+      }
     }
     statements.append(statement)
   }

@@ -62,10 +62,15 @@ extension Statement.Doubts {
     (.inexact, Message("文中是约数", "the sentence gives a round number")),
     (.area, Message("文中说的可能是全地区或各部门", "the sentence may speak of a whole area")),
     (.otherBody, Message("文中说的可能是别的机关", "the sentence may speak of another body")),
-    (.topicAssumed, Message("文中没有写明是政府信息公开申请", "the sentence does not say that it counts requests")),
+    (
+      .topicAssumed, Message("文中没有写明是政府信息公开申请", "the sentence does not say that it counts requests")
+    ),
     (.actionAssumed, Message("文中没有写明是收到还是办结", "the sentence does not say what was done")),
     (.rowUnclear, Message("办理、答复的口径不明", "handled or answered may be counted in more ways")),
     (.inProgress, Message("在办不一定等于结转", "what is in progress need not be carried over")),
-    (.generalCase, Message("文中没有写明因政府信息公开引起", "the sentence does not say that it is about requests")),
+    (
+      .generalCase,
+      Message("文中没有写明因政府信息公开引起", "the sentence does not say that it is about requests")
+    ),
   ]
 }

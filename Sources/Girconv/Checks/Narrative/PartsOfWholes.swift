@@ -80,7 +80,8 @@ enum PartsOfWholes {
     } else {
       guard isMore || isComplete else { return nil }
     }
-    let isGrave = kind.isExclusive && (isMore || isComplete) && head.measure != nil
+    let isGrave =
+      kind.isExclusive && (isMore || isComplete) && head.measure != nil
       && (head.doubts.isEmpty || kind == .channel)
       && (head.measure?.cells != nil || kind == .channel)
     let terms = parts.map(\.value.description).joined(separator: "＋")

@@ -20,7 +20,8 @@ enum Percentages {
           .narrativePercentage, .info,
           Message(
             "“\(statement.quote)”写\(statement.value)%，按\(part.value)÷\(nearest)算不出这个比例。",
-            "“\(statement.quote)” says \(statement.value)%, which \(part.value) of \(nearest) is not."),
+            "“\(statement.quote)” says \(statement.value)%, which \(part.value) of \(nearest) is not."
+          ),
           statement, places: [part.findingPlace]))
     }
     return result
@@ -32,7 +33,9 @@ enum Percentages {
     of part: Statement, _ sentence: [Statement], _ all: [Statement], _ report: Report
   ) -> [DecimalNumber] {
     var result: [DecimalNumber] = []
-    if case .part(let head) = part.role, all.indices.contains(head) { result.append(all[head].value) }
+    if case .part(let head) = part.role, all.indices.contains(head) {
+      result.append(all[head].value)
+    }
     result += sentence.filter { $0.quantity?.counter != .percent && $0.range != part.range }
       .map(\.value)
     if let slots = part.slots, slots.topic == .request {

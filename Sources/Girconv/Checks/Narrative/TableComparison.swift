@@ -97,10 +97,12 @@ struct TableComparison {
 
   /// Another reading of the words that agrees with the tables.
   private func otherReading(_ statement: Statement) -> Message? {
-    guard let measure = statement.measure, let cells = measure.cells else { return nil }
+    guard let measure = statement.measure, let cells = measure.cells, !statement.value.isZero
+    else { return nil }
     for rows in statement.otherRows {
       for columns in statement.otherColumns(cells.columns) {
-        let other = TableCells(Measure.Cells(table: cells.table, rows: rows, columns: columns), report)
+        let other = TableCells(
+          Measure.Cells(table: cells.table, rows: rows, columns: columns), report)
         if let number = other.number, number.equals(statement.value) {
           return Message("与\(other.name.chinese)相符", "it agrees with \(other.name.english)")
         }

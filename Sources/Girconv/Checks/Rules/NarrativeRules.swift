@@ -107,7 +107,8 @@ extension RuleGroup {
         .narrativeUnit, .warning, .info,
         what: Message(
           "文中的数字与表格或各分项之和不是正好相差一万倍。",
-          "No number is exactly ten thousand times what the table or its parts say, or a part of it."),
+          "No number is exactly ten thousand times what the table or its parts say, or a part of it."
+        ),
         why: Message("“万”字多写、漏写，或元与万元混用。", "A 万 too much or too few, or 元 for 万元."),
         example: Message("“发布信息173769万条”，各项之和为173769条。", "173769万条, whose parts are 173769.")),
       Rule(
