@@ -14,6 +14,15 @@ extension Statement {
     FindingPlace(section: section, figure: measure?.name ?? "", place: Place(line: line))
   }
 
+  /// The words with their number, which is said again where they write it in another way.
+  var words: Message {
+    let unit = measure?.unit ?? ""
+    let isSaid = quantity.map { $0.power == 0 && $0.value.equals(value) } ?? value.isZero
+    return isSaid
+      ? Message("“\(quote)”", "“\(quote)”")
+      : Message("“\(quote)”（即\(value)\(unit)）", "“\(quote)” (\(value) \(unit))")
+  }
+
   /// The number as a table's, without doubts of what is counted.
   var isExact: Bool { !doubts.contains(.inexact) }
 }

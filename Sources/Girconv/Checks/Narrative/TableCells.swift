@@ -46,7 +46,7 @@ struct TableCells {
     let column =
       cells.columns == ColumnKey.organizations
       ? "法人或其他组织" : figures.first?.columnName.split(separator: "—").last.map(String.init) ?? ""
-    return Message("\(rows)“\(column)”列", "\(rows), column “\(column)”")
+    return Message("\(rows)行“\(column)”列", "row \(rows), column “\(column)”")
   }
 
   private func names(_ labels: [String]) -> String {

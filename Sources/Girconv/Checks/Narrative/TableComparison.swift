@@ -77,9 +77,9 @@ struct TableComparison {
     var reasons = statement.doubts.reasons
     if let other = otherReading(statement) { reasons.append(other) }
     let difference = Message(
-      "“\(statement.quote)”写\(statement.value)\(unit(statement))，\(cells.table.name)\(table.name.chinese)为\(right)。",
-      "“\(statement.quote)” says \(statement.value) \(unit(statement)), but \(cells.table.name), "
-        + "\(table.name.english) has \(right).")
+      "文中\(statement.words.chinese)，\(cells.table.name)\(table.name.chinese)为\(right)。",
+      "The text says \(statement.words.english), but \(cells.table.name), \(table.name.english)"
+        + " has \(right).")
     var severity = rule.severity
     if !reasons.isEmpty { severity = .info } else if isSaidRight { severity = .warning }
     let reason = Message(
@@ -92,8 +92,6 @@ struct TableComparison {
         Message(difference.chinese + reason.chinese, difference.english + reason.english),
         statement, right: right, places: table.figures.map(\.findingPlace)))
   }
-
-  private func unit(_ statement: Statement) -> String { statement.measure?.unit ?? "" }
 
   /// Another reading of the words that agrees with the tables.
   private func otherReading(_ statement: Statement) -> Message? {
@@ -122,9 +120,9 @@ struct TableComparison {
     return Finding(
       .narrativeUnit, statement.doubts.isEmpty ? .warning : .info,
       Message(
-        "“\(statement.quote)”合\(statement.value)\(unit(statement))，\(table.name.chinese)为\(right)，正好相差一万倍，请核对单位。",
-        "“\(statement.quote)” is \(statement.value) \(unit(statement)), \(table.name.english) has "
-          + "\(right), ten thousand times as much or as little: please check the unit."),
+        "文中\(statement.words.chinese)，\(table.name.chinese)为\(right)，正好相差一万倍，请核对单位。",
+        "The text says \(statement.words.english), \(table.name.english) has \(right), ten thousand"
+          + " times as much or as little: please check the unit."),
       statement, right: right, places: table.figures.map(\.findingPlace))
   }
 
@@ -134,9 +132,9 @@ struct TableComparison {
       Finding(
         rule.check, .info,
         Message(
-          "“\(statement.quote)”写\(statement.value)\(unit(statement))，\(figure.name.chinese)没有数字，无法核对。",
-          "“\(statement.quote)” says \(statement.value) \(unit(statement)); \(figure.name.english) "
-            + "has no number, so that it cannot be compared."),
+          "文中\(statement.words.chinese)，\(figure.name.chinese)没有数字，无法核对。",
+          "The text says \(statement.words.english); \(figure.name.english) has no number, so that it"
+            + " cannot be compared."),
         statement, places: [figure.findingPlace]))
   }
 }
