@@ -61,6 +61,11 @@ struct Description {
       && rate == nil && !marks.contains(.anyRequest)
   }
 
+  /// Whether what is counted is named, but nothing else about it.
+  var saysOnlyTopic: Bool {
+    actions.isEmpty && applicants.isEmpty && channels.isEmpty && outlets.isEmpty && rate == nil
+  }
+
   /// Whether no word names what is counted, or by whom and how.
   var isPlain: Bool { topics.isEmpty && applicants.isEmpty && channels.isEmpty }
 
@@ -107,6 +112,12 @@ struct Description {
   mutating func completeTopic(with other: Description) {
     topics = other.topics
     if other.marks.contains(.anyRequest) { marks.insert(.anyRequest) }
+  }
+
+  /// Drops what is counted.
+  mutating func forgetTopic() {
+    topics.removeAll()
+    marks.remove(.anyRequest)
   }
 
   private mutating func add(_ term: Term) {

@@ -46,7 +46,9 @@ enum Phrases {
   private static func carriedOut(_ tokens: [Token], _ index: Int) -> (Term, end: Int)? {
     let next = skipFillers(tokens, index + 1)
     guard next < tokens.count, isTight(tokens, index..<next + 1) else { return nil }
-    if tokens[next].term == .thisYear { return (.action(.carriedIn), next + 1) }
+    if tokens[next].term == .thisYear || tokens[next].term == .lastYear {
+      return (.action(.carriedIn), next + 1)
+    }
     guard tokens[next].term == .nextYear else { return nil }
     return further(tokens, next) ?? (.action(.carriedOut), next + 1)
   }

@@ -9,6 +9,8 @@ struct SentenceReader {
   private let bodyName: BodyName
   /// The statements of the sentence begin here.
   private var firstOfSentence = 0
+  /// Those behind the last ； begin here.
+  private var firstOfPart = 0
   /// What is named before 分别, for the numbers behind it.
   private var enumerated: [MeasureList.Slots] = []
 
@@ -25,10 +27,15 @@ struct SentenceReader {
   mutating func read(_ tokens: [Token], _ range: Range<Int>) {
     frame = frame.ofNextSentence
     firstOfSentence = statements.count
+    firstOfPart = statements.count
     enumerated = []
     for clause in Clause.split(tokens, range) {
       read(clause)
-      if clause.endsStatement { frame.partsHead = nil }
+      if clause.endsStatement {
+        frame.partsHead = nil
+        frame.lastAction = nil
+        firstOfPart = statements.count
+      }
     }
     dropUnfinishedList()
   }
@@ -49,7 +56,8 @@ struct SentenceReader {
       }
       observe(tokens[begin..<index], from: begin == 0 ? clause.start : nil)
       let count = statements.count
-      state(quantity, at: tokens[index].range, tokens[begin..<index], tokens[(index + 1)..<end])
+      let behind = SentenceReader.behind(tokens[(index + 1)..<end], isLast: end == tokens.count)
+      state(quantity, at: tokens[index].range, tokens[begin..<index], behind)
       if includes { includeCarriedIn(count) }
       while let aside = asides.first, aside.position <= end, statements.count > count {
         read(aside.clause, asideOf: count)
@@ -66,6 +74,17 @@ struct SentenceReader {
     }
     let topics = Description(tokens[begin...], before: tokens.last?.range.upperBound ?? 0).topics
     if !topics.isEmpty { frame.topics = topics }
+  }
+
+  /// The words behind a number that may be its own: where another number follows, those before a
+  /// conjunction, else none that says what was done.
+  private static func behind(_ tokens: ArraySlice<Token>, isLast: Bool) -> ArraySlice<Token> {
+    if isLast { return tokens }
+    if let joint = tokens.firstIndex(where: { $0.term == .conjunction }) { return tokens[..<joint] }
+    let action = tokens.firstIndex { token in
+      if case .action = token.term { true } else { false }
+    }
+    return tokens[..<(action ?? tokens.endIndex)]
   }
 
   /// Reads what stands in brackets behind a number: its parts, its share, or what it includes.
@@ -124,12 +143,15 @@ struct SentenceReader {
     _ after: ArraySlice<Token>
   ) {
     var words = Description(before, before: range.lowerBound)
+    let isUnnamed = words.isEmpty
     let behind = Description(after, after: range.upperBound)
     if words.isEmpty || (words.actions.isEmpty && !behind.actions.isEmpty) {
       words.complete(with: behind)
     } else if words.topics.isEmpty {
       words.completeTopic(with: behind)
     }
+    // 30件申请: nobody says what was done with them.
+    if isUnnamed, words.saysOnlyTopic { words.forgetTopic() }
     var quantity = quantity
     if let last = before.last, last.term == .about, last.range.upperBound == range.lowerBound {
       quantity.isExact = false
@@ -147,6 +169,7 @@ struct SentenceReader {
     _ quantity: Quantity, _ words: Description, _ range: Range<Int>
   ) {
     let all = slots(words)
+    if !words.topics.isEmpty { frame.topics = words.topics }
     var doubts = frame.scope
     if !quantity.isExact { doubts.insert(.inexact) }
     let isUsable =
@@ -159,12 +182,26 @@ struct SentenceReader {
       return
     }
     for (slots, more) in all {
+      guard !isRestated(slots, words) else {
+        append(Statement(value: quantity.value, quantity: quantity, doubts: doubts, range: range))
+        continue
+      }
       var statement = Statement(
         slots: slots, value: quantity.value, quantity: quantity, doubts: doubts.union(more),
         range: range)
       statement.measure = measure(slots, quantity)
       append(statement)
     }
+  }
+
+  /// Whether the sentence had another number for the same, and these words do not say again what
+  /// they count: 收到申请15件，受理12件.
+  private func isRestated(_ slots: MeasureList.Slots, _ words: Description) -> Bool {
+    words.topics.isEmpty && frame.time == .reportYear
+      && statements[firstOfSentence...].contains {
+        $0.slots == slots && $0.measure != nil && $0.doubts.isDisjoint(with: .otherBody)
+          && !frame.scope.contains(.otherBody)
+      }
   }
 
   /// The measure of a number in the year that is spoken of.
@@ -262,7 +299,9 @@ extension SentenceReader {
       slots.outlet = words.outlets.count == 1 ? words.outlets[0] : nil
       var more = doubts
       if action == nil {
-        slots.action = inheritedAction(topic)
+        // 行政诉讼2件 behind 尚未审结1件 is all suits.
+        let isWhole = topic.family == .suits && !words.topics.isEmpty
+        slots.action = isWhole ? nil : inheritedAction(topic)
         if topic == .publication, slots.outlet == nil { slots.action = nil }
         if topic == .request, slots.action == nil { more.insert(.actionAssumed) }
       }
@@ -308,9 +347,20 @@ extension SentenceReader {
       }
       return [(slots, [])]
     }
-    guard words.marks.contains(.total), frame.partsHead == nil, frame.topics == [.request],
-      statements.count == firstOfSentence
-    else { return [] }
+    let before = statements[firstOfSentence...].filter { $0.quantity?.counter != .percent }
+    // 去年同期为23件.
+    if frame.time == .lastYear, frame.partsHead == nil, let slots = before.last?.slots {
+      return [(slots, [])]
+    }
+    guard words.marks.contains(.total), frame.partsHead == nil, frame.topics == [.request] else {
+      return []
+    }
+    // 新收249件，上年结转6件，合计255件.
+    let actions = before.map(\.slots?.action)
+    if actions == [.received, .carriedIn] || actions == [.carriedIn, .received] {
+      return [(MeasureList.Slots(topic: .request, action: .receivedAll), [])]
+    }
+    guard before.isEmpty else { return [] }
     return [(MeasureList.Slots(topic: .request, action: .received), .actionAssumed)]
   }
 
@@ -414,11 +464,11 @@ extension SentenceReader {
     guard words.marks.contains(.all), words.action == .upheld, !frame.isPlan,
       frame.time == .reportYear, words.marks.isDisjoint(with: [.none, .not, .limiting])
     else { return }
-    let counted = statements[firstOfSentence...].compactMap { statement -> Topic? in
-      guard let topic = statement.slots?.topic, topic.family == .suits,
-        statement.value.coefficient > 0
-      else { return nil }
-      return topic
+    var counted: [Topic] = []
+    for statement in statements[firstOfPart...] where statement.value.coefficient > 0 {
+      if let topic = statement.slots?.topic, topic.family == .suits, !counted.contains(topic) {
+        counted.append(topic)
+      }
     }
     let topics = counted.isEmpty ? words.topics.filter { $0.family == .suits } : counted
     let range = (tokens.first?.range.lowerBound ?? 0)..<(tokens.last?.range.upperBound ?? 0)

@@ -20,6 +20,9 @@ struct ZeroReader {
     if topics.isEmpty, words.isPlain {
       topics = Description(tokens[..<denial], before: tokens[denial].range.lowerBound).topics
     }
+    if topics.isEmpty, let implied = action.impliedTopic, frame.topics == [implied] {
+      topics = [implied]
+    }
     let range =
       (tokens.first?.range.lowerBound ?? 0)..<(tokens.last?.range.upperBound ?? 0)
     return topics.compactMap { topic in

@@ -14,7 +14,9 @@ enum PartsOfWholes {
       guard statements.indices.contains(head) else { return [] }
       let kinds = Dictionary(grouping: parts, by: { Kind($0) })
       return Kind.allCases.compactMap { kind in
-        kinds[kind].flatMap { finding(statements[head], $0, kind, report) }
+        kinds[kind].flatMap {
+          finding(statements[head], $0, kind, report, isWholeList: kinds[.unknown] == nil)
+        }
       }
     }
   }
@@ -66,7 +68,8 @@ enum PartsOfWholes {
   }
 
   private static func finding(
-    _ head: Statement, _ parts: [Statement], _ kind: Kind, _ report: Report
+    _ head: Statement, _ parts: [Statement], _ kind: Kind, _ report: Report,
+    isWholeList: Bool
   ) -> Finding? {
     guard parts.count > 1 || kind != .unknown, head.isExact, parts.allSatisfy(\.isExact),
       head.quantity != nil, let sum = DecimalNumber.sum(parts.map(\.value)),
@@ -76,7 +79,7 @@ enum PartsOfWholes {
     let isMore = head.value.isLess(than: sum)
     let isComplete = kind.isComplete(parts)
     if kind == .channel {
-      guard parts.count > 1, !agrees(sum, with: report) else { return nil }
+      guard parts.count > 1, isMore || isWholeList, !agrees(sum, with: report) else { return nil }
     } else {
       guard isMore || isComplete else { return nil }
     }
