@@ -134,6 +134,37 @@ public enum Check: String, Sendable, CaseIterable {
   case requestsCell = "T3-CELL"
   /// Table 3 is 0 throughout.
   case requestsAllZero = "T3-ALLZERO"
+  // Sentences
+  /// A sentence tells another number of requests received than table 3.
+  case narrativeReceived = "N-RECV"
+  /// A sentence says that no request was received, and table 3 has some.
+  case narrativeNone = "N-NONE"
+  /// A sentence tells another number carried in than table 3.
+  case narrativeCarriedIn = "N-IN"
+  /// A sentence tells another number of requests settled than table 3.
+  case narrativeDone = "N-DONE"
+  /// A sentence tells another number carried over than table 3.
+  case narrativeCarriedOut = "N-OUT"
+  /// A sentence tells another number of an outcome than table 3.
+  case narrativeOutcome = "N-CLASS"
+  /// A sentence tells another number of a kind of applicants than table 3.
+  case narrativeApplicant = "N-TYPE"
+  /// The ways that requests came in by do not add up to what was received.
+  case narrativeChannels = "N-CHAN"
+  /// The parts that a sentence names do not add up to its whole.
+  case narrativeParts = "N-PARTS"
+  /// A percentage is not that of the numbers beside it.
+  case narrativePercentage = "N-PCT"
+  /// A growth is not that of the numbers beside it.
+  case narrativeGrowth = "N-GROW"
+  /// A sentence tells other reviews or suits than table 4.
+  case narrativeReviews = "N-REVW"
+  /// A sentence tells other documents, decisions or fees than table 2.
+  case narrativeDisclosure = "N-T2"
+  /// A number of a sentence is ten thousand times what it should be, or a part of that.
+  case narrativeUnit = "N-UNIT"
+  /// Two numbers of the text cannot both be right.
+  case narrativeImplausible = "N-IMPL"
   // Reading
   case archiveInconsistent = "archive-inconsistent"
   case archiveExtraData = "archive-extra-data"

@@ -26,8 +26,11 @@ struct ReportRecognition {
     let assembly = FigureAssembly(found)
     report.form = assembly.form
     report.figures = assembly.figures
+    let narrative = NarrativeReader(report)
+    report.narrative = narrative.statements.compactMap(\.figure)
     findings += found.findings + assembly.findings
     findings += TableChecks.findings(report, assembly) + StructureCheck.findings(report)
+    findings += NarrativeCheck.findings(narrative.statements, report)
     if isAgencyFromPreface { findings.append(StructureCheck.agencyFromPreface(report)) }
     placeInSections()
   }

@@ -42,6 +42,27 @@ extension DecimalNumber {
     return decimals <= 0 || coefficient == 0
   }
 
+  /// Whether the number is less than another one.
+  func isLess(than other: DecimalNumber) -> Bool {
+    subtracting(other).map { $0.coefficient < 0 } ?? false
+  }
+
+  /// The number times a power of ten; nil when it has more digits than can be held.
+  func timesTen(toThe power: Int) -> DecimalNumber? {
+    if power <= scale { return DecimalNumber(coefficient: coefficient, scale: scale - power) }
+    return scaled(to: power).map { DecimalNumber(coefficient: $0) }
+  }
+
+  /// The number without the zeros at the end of its decimals.
+  var trimmed: DecimalNumber {
+    var result = self
+    while result.scale > 0, result.coefficient % 10 == 0 {
+      result.coefficient /= 10
+      result.scale -= 1
+    }
+    return result
+  }
+
   private func scaled(to wanted: Int) -> Int64? {
     var result = coefficient
     for _ in scale..<Swift.max(scale, wanted) {

@@ -25,6 +25,13 @@ struct NumberReader {
       ? CellReading(kind: .annotated, value: value, unit: unit, isRejoined: isRejoined) : nil
   }
 
+  /// The number that the text begins with, without a sign, and where it ends; nil when there is none
+  /// or its digits stand apart.
+  mutating func readBeginning() -> (value: DecimalNumber, end: Int)? {
+    guard readWholePart(), readFraction(), !isRejoined, let value = value(1) else { return nil }
+    return (value, index)
+  }
+
   private var current: UInt32? { index < text.count ? text[index] : nil }
 
   private func value(_ sign: Int64) -> DecimalNumber? {

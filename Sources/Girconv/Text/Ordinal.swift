@@ -155,20 +155,3 @@ private struct OrdinalReader {
     return index > start
   }
 }
-
-/// Chinese digits in UTF-8.
-enum ChineseNumeral {
-  /// The value 0...9 of the Chinese digit at an index, nil when there is none.
-  static func digit(_ text: [UInt8], at index: Int) -> Int? {
-    guard index + 3 <= text.count else { return nil }
-    return values[Array(text[index..<(index + 3)])]
-  }
-
-  private static let values: [[UInt8]: Int] = {
-    var result: [[UInt8]: Int] = [Array("零".utf8): 0]
-    for (value, digit) in "〇一二三四五六七八九".unicodeScalars.enumerated() {
-      result[Array(String(digit).utf8)] = value
-    }
-    return result
-  }()
-}

@@ -30,7 +30,8 @@ struct YearReader {
   }
 
   /// Four digits of one script that stand alone and make a year from 2000 on.
-  private static func year(_ text: [UInt32], at index: Int) -> Int? {
+  static func year(_ text: [UInt32], at index: Int) -> Int? {
+    guard index + 4 <= text.count else { return nil }
     let digits = text[index..<(index + 4)].map(digit)
     guard let script = digits[0]?.script else { return nil }
     var value = 0
@@ -50,10 +51,7 @@ struct YearReader {
     switch scalar {
     case 0x30...0x39: (Int(scalar - 0x30), .arabic)
     case 0xFF10...0xFF19: (Int(scalar - 0xFF10), .arabic)
-    case 0x25CB, 0x3007, 0x96F6: (0, .chinese)  // ○ 〇 零
-    default: chineseDigits.firstIndex(of: scalar).map { ($0 + 1, .chinese) }
+    default: ChineseNumeral.digit(scalar).map { ($0, .chinese) }
     }
   }
-
-  private static let chineseDigits = "一二三四五六七八九".unicodeScalars.map(\.value)
 }

@@ -1,0 +1,140 @@
+/// N-RECV, N-NONE, N-IN, N-DONE, N-OUT, N-CLASS, N-TYPE, N-REVW, N-T2: sentences against tables.
+///
+/// A difference is an error only where the sentence is exact, says what it counts, and speaks of the
+/// body and the year of the report. In doubt it is info with the reason, and where another reading
+/// of the sentence agrees with the tables, that is said.
+struct TableComparison {
+  private(set) var findings: [Finding] = []
+  private let report: Report
+
+  init(_ statements: [Statement], _ report: Report) {
+    self.report = report
+    var seen: Set<Key> = []
+    let agreeing = Set(statements.filter { compare($0) == .holds }.compactMap(\.measure))
+    for statement in statements {
+      guard let measure = statement.measure, measure.cells != nil,
+        seen.insert(Key(measure: measure, value: statement.value)).inserted
+      else { continue }
+      switch compare(statement) {
+      case .holds, .silent: break
+      case .broken(let right): add(statement, right, isSaidRight: agreeing.contains(measure))
+      case .stopped(let figure):
+        if !agreeing.contains(measure) { addUnassessed(statement, figure) }
+      }
+    }
+  }
+
+  private struct Key: Hashable {
+    var measure: Measure
+    var value: DecimalNumber
+  }
+
+  // MARK: Comparing
+
+  private enum Verdict: Equatable {
+    case holds
+    case broken(DecimalNumber)
+    /// A cell has no number.
+    case stopped(Figure)
+    case silent
+  }
+
+  private func compare(_ statement: Statement) -> Verdict {
+    guard let cells = statement.measure?.cells else { return .silent }
+    switch TableCells(cells, report).sum {
+    case .none: return .silent
+    case .unknown(let figure): return hasNumbers(cells.table) ? .stopped(figure) : .silent
+    case .number(let number):
+      if number.equals(statement.value) || isNear(statement, number) { return .holds }
+      return .broken(number)
+    }
+  }
+
+  /// Whether any cell of the table is known: of a table that could not be read nothing is said.
+  private func hasNumbers(_ table: FormTable.ID) -> Bool {
+    report.figures.contains { $0.key.table == table && $0.value != nil }
+  }
+
+  /// Whether 四十余件 may be the table's number: within a fifth of it.
+  private func isNear(_ statement: Statement, _ number: DecimalNumber) -> Bool {
+    guard !statement.isExact, let difference = number.subtracting(statement.value)?.magnitude,
+      let five = DecimalNumber.sum([difference, difference, difference, difference, difference])
+    else { return false }
+    return !number.isLess(than: five)
+  }
+
+  // MARK: Findings
+
+  private mutating func add(
+    _ statement: Statement, _ right: DecimalNumber, isSaidRight: Bool
+  ) {
+    guard let rule = NarrativeRule(statement), let cells = statement.measure?.cells else { return }
+    let table = TableCells(cells, report)
+    if let slip = unitSlip(statement, right, table) {
+      findings.append(slip)
+      return
+    }
+    var reasons = statement.doubts.reasons
+    if let other = otherReading(statement) { reasons.append(other) }
+    let difference = Message(
+      "文中\(statement.words.chinese)，\(cells.table.name)\(table.name.chinese)为\(right)。",
+      "The text says \(statement.words.english), but \(cells.table.name), \(table.name.english)"
+        + " has \(right).")
+    var severity = rule.severity
+    if !reasons.isEmpty { severity = .info } else if isSaidRight { severity = .warning }
+    let reason = Message(
+      reasons.isEmpty ? "" : "但\(reasons.map(\.chinese).joined(separator: "，"))，仅供核对。",
+      reasons.isEmpty
+        ? "" : " Only to be looked at: \(reasons.map(\.english).joined(separator: "; ")).")
+    findings.append(
+      Finding(
+        rule.check, severity,
+        Message(difference.chinese + reason.chinese, difference.english + reason.english),
+        statement, right: right, places: table.figures.map(\.findingPlace)))
+  }
+
+  /// Another reading of the words that agrees with the tables.
+  private func otherReading(_ statement: Statement) -> Message? {
+    guard let measure = statement.measure, let cells = measure.cells, !statement.value.isZero
+    else { return nil }
+    for rows in statement.otherRows {
+      for columns in statement.otherColumns(cells.columns) {
+        let other = TableCells(
+          Measure.Cells(table: cells.table, rows: rows, columns: columns), report)
+        if let number = other.number, number.equals(statement.value) {
+          return Message("与\(other.name.chinese)相符", "it agrees with \(other.name.english)")
+        }
+      }
+    }
+    return nil
+  }
+
+  /// N-UNIT: the sentence's number is the table's but for 万.
+  private func unitSlip(
+    _ statement: Statement, _ right: DecimalNumber, _ table: TableCells
+  ) -> Finding? {
+    guard !right.isZero, !statement.value.isZero,
+      statement.value.timesTen(toThe: 4)?.equals(right) == true
+        || right.timesTen(toThe: 4)?.equals(statement.value) == true
+    else { return nil }
+    return Finding(
+      .narrativeUnit, statement.doubts.isEmpty ? .warning : .info,
+      Message(
+        "文中\(statement.words.chinese)，\(table.name.chinese)为\(right)，正好相差一万倍，请核对单位。",
+        "The text says \(statement.words.english), \(table.name.english) has \(right), ten thousand"
+          + " times as much or as little: please check the unit."),
+      statement, right: right, places: table.figures.map(\.findingPlace))
+  }
+
+  private mutating func addUnassessed(_ statement: Statement, _ figure: Figure) {
+    guard let rule = NarrativeRule(statement) else { return }
+    findings.append(
+      Finding(
+        rule.check, .info,
+        Message(
+          "文中\(statement.words.chinese)，\(figure.name.chinese)没有数字，无法核对。",
+          "The text says \(statement.words.english); \(figure.name.english) has no number, so that it"
+            + " cannot be compared."),
+        statement, places: [figure.findingPlace]))
+  }
+}

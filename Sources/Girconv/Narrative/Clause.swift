@@ -1,0 +1,61 @@
+/// A piece of a sentence between commas, with what its brackets hold.
+struct Clause {
+  /// A clause in brackets.
+  struct Aside {
+    /// How many tokens stand before it.
+    var position: Int
+    var clause: Clause
+  }
+
+  /// The tokens outside brackets.
+  var tokens: [Token] = []
+  /// Where it begins among the scalars.
+  var start = 0
+  /// Where it ends among the scalars.
+  var end = 0
+  /// What stands in brackets.
+  var asides: [Aside] = []
+  /// Whether a new statement begins behind it: ；
+  var endsStatement = false
+
+  /// The clauses of a sentence.
+  static func split(_ tokens: [Token], _ range: Range<Int>) -> [Clause] {
+    var result: [Clause] = []
+    var open: [Clause] = []
+    var current = Clause(start: range.lowerBound)
+    for token in tokens {
+      switch token.term {
+      case .comma, .colon, .semicolon:
+        current.end = token.range.lowerBound
+        current.endsStatement = token.term == .semicolon
+        if let position = open.last?.tokens.count {
+          open[open.count - 1].asides.append(Aside(position: position, clause: current))
+        } else {
+          result.append(current)
+        }
+        current = Clause(start: token.range.upperBound)
+      case .open where open.count < 3:
+        open.append(current)
+        current = Clause(start: token.range.upperBound)
+      case .close:
+        guard var outer = open.popLast() else { continue }
+        current.end = token.range.lowerBound
+        outer.asides.append(Aside(position: outer.tokens.count, clause: current))
+        // What the bracket says is read apart, and explains its place here.
+        outer.tokens.append(
+          Token(term: .filler, range: (current.start - 1)..<token.range.upperBound))
+        current = outer
+      case .open: break
+      default: current.tokens.append(token)
+      }
+    }
+    // A bracket that is never closed.
+    for var outer in open {
+      outer.end = current.start
+      result.append(outer)
+    }
+    current.end = range.upperBound
+    result.append(current)
+    return result
+  }
+}

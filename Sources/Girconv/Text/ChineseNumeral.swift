@@ -1,0 +1,100 @@
+/// Chinese numerals: the digits, and whole numbers such as 三百零二, 两千 and 一万二千.
+enum ChineseNumeral {
+  /// The value 0...9 of the Chinese digit at an index of UTF-8, nil when there is none.
+  static func digit(_ text: [UInt8], at index: Int) -> Int? {
+    guard index + 3 <= text.count else { return nil }
+    return values[Array(text[index..<(index + 3)])]
+  }
+
+  /// The value 0...9 of a Chinese digit.
+  static func digit(_ scalar: UInt32) -> Int? {
+    switch scalar {
+    case 0x25CB, 0x3007, 0x96F6: 0  // ○ 〇 零
+    default: digits.firstIndex(of: scalar).map { $0 + 1 }
+    }
+  }
+
+  /// The power of ten of 十 百 千 万 亿.
+  static func power(_ scalar: UInt32) -> Int? {
+    switch scalar {
+    case 0x5341: 1
+    case 0x767E: 2
+    case 0x5343: 3
+    case 0x4E07, 0x842C: 4
+    case 0x4EBF, 0x5104: 8
+    default: nil
+    }
+  }
+
+  /// The whole number that begins at an index, and where it ends; nil when what stands there is
+  /// no number or can be read in two ways (十四五, 二〇二一, 一百二).
+  static func number(_ text: [UInt32], at start: Int) -> (value: Int64, end: Int)? {
+    var number = PartialNumber()
+    var index = start
+    while index < text.count, index - start < 20 {
+      if let digit = text[index] == 0x4E24 ? 2 : digit(text[index]) {  // 两
+        guard number.append(digit: Int64(digit)) else { return nil }
+      } else if let power = power(text[index]) {
+        guard number.append(power: power) else { return nil }
+      } else {
+        break
+      }
+      index += 1
+    }
+    guard index > start, let value = number.value else { return nil }
+    return (value, index)
+  }
+
+  private struct PartialNumber {
+    private var total: Int64 = 0
+    /// Below 万, since the last 万 or 亿.
+    private var section: Int64 = 0
+    private var pending: Int64?
+    private var lastPower: Int?
+    private var isAfterZero = false
+
+    mutating func append(digit: Int64) -> Bool {
+      guard pending == nil || pending == 0 else { return false }
+      isAfterZero = pending == 0
+      pending = digit
+      return true
+    }
+
+    mutating func append(power: Int) -> Bool {
+      if power >= 4 {
+        section += pending ?? 0
+        guard section > 0, power == 8 ? total < 100_000_000 : total % 100_000_000 == 0 else {
+          return false
+        }
+        total = power == 8 ? (total + section) * 100_000_000 : total + section * 10_000
+        (section, lastPower) = (0, nil)
+      } else {
+        // 十 alone is 10.
+        guard power < lastPower ?? 4, pending != nil || (power == 1 && section == 0) else {
+          return false
+        }
+        section += (pending ?? 1) * [1, 10, 100, 1000][power]
+        lastPower = power
+      }
+      pending = nil
+      return true
+    }
+
+    var value: Int64? {
+      guard let pending else { return total + section }
+      let isShort = (lastPower ?? 1) > 1 && !isAfterZero && pending > 0
+      return isShort ? nil : total + section + pending
+    }
+  }
+
+  /// 一 to 九.
+  private static let digits = "一二三四五六七八九".unicodeScalars.map(\.value)
+
+  private static let values: [[UInt8]: Int] = {
+    var result: [[UInt8]: Int] = [Array("零".utf8): 0]
+    for (value, digit) in "〇一二三四五六七八九".unicodeScalars.enumerated() {
+      result[Array(String(digit).utf8)] = value
+    }
+    return result
+  }()
+}
