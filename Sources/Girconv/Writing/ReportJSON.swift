@@ -8,26 +8,37 @@ enum ReportJSON {
   static func write(
     _ outcome: Outcome<Conversion>, _ layout: JSONWriter.Layout, _ language: Language = .chinese
   ) -> [UInt8] {
-    var json = JSONWriter(layout)
-    json.beginObject()
-    json.member("schema", RecordSchema.name)
-    json.member("status", outcome.status.rawValue)
-    switch outcome {
-    case .converted(let conversion):
-      json.writeHead(code: "", message: "", conversion.source)
-      json.write(conversion.report, conversion.findings, language)
-    case .failed(let failure):
-      json.writeHead(code: failure.code, message: failure.message, failure.source)
-      json.write(Report(), [], language)
+    JSONWriter.record(RecordSchema.name, outcome, layout) { json, conversion in
+      json.write(conversion?.report ?? Report(), conversion?.findings ?? [], language)
     }
-    json.endObject()
-    return json.bytes + [UInt8(ascii: "\n")]
   }
 }
 
 extension JSONWriter {
+  /// A record and a line feed: the schema, the status, the failure, the source, and then what comes
+  /// of the content, nil for a failure.
+  static func record<Content>(
+    _ schema: String, _ outcome: Outcome<Content>, _ layout: Layout,
+    body: (inout JSONWriter, Content?) -> Void
+  ) -> [UInt8] {
+    var json = JSONWriter(layout)
+    json.beginObject()
+    json.member("schema", schema)
+    json.member("status", outcome.status.rawValue)
+    switch outcome {
+    case .converted(let content):
+      json.writeHead(code: "", message: "", content.source)
+      body(&json, content)
+    case .failed(let failure):
+      json.writeHead(code: failure.code, message: failure.message, failure.source)
+      body(&json, nil)
+    }
+    json.endObject()
+    return json.bytes + [UInt8(ascii: "\n")]
+  }
+
   /// The reason of a failure, "" for none, and where the document came from.
-  mutating func writeHead(code: String, message: String, _ source: Source) {
+  private mutating func writeHead(code: String, message: String, _ source: Source) {
     key("error")
     beginObject(.line)
     member("code", code)

@@ -8,20 +8,9 @@ enum AuditJSON {
   static func write(
     _ outcome: Outcome<Audit>, _ layout: JSONWriter.Layout, _ language: Language = .chinese
   ) -> [UInt8] {
-    var json = JSONWriter(layout)
-    json.beginObject()
-    json.member("schema", schema)
-    json.member("status", outcome.status.rawValue)
-    switch outcome {
-    case .converted(let audit):
-      json.writeHead(code: "", message: "", audit.source)
-      json.write(audit.conversion.report, audit.findings, language)
-    case .failed(let failure):
-      json.writeHead(code: failure.code, message: failure.message, failure.source)
-      json.write(Report(), [], language)
+    JSONWriter.record(schema, outcome, layout) { json, audit in
+      json.write(audit?.conversion.report ?? Report(), audit?.findings ?? [], language)
     }
-    json.endObject()
-    return json.bytes + [UInt8(ascii: "\n")]
   }
 }
 

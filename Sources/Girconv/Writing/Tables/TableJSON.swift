@@ -10,26 +10,15 @@ enum TableJSON {
     _ outcome: Outcome<TableExtract>, _ layout: JSONWriter.Layout,
     _ options: WritingOptions = WritingOptions()
   ) -> [UInt8] {
-    var json = JSONWriter(layout)
-    json.beginObject()
-    json.member("schema", schema)
-    json.member("status", outcome.status.rawValue)
-    switch outcome {
-    case .converted(let extract):
-      json.writeHead(code: "", message: "", extract.source)
-      json.member("tables", extract.tables(in: options.stories)) {
-        $0.write(extract.document.tables[$1], index: $1)
+    JSONWriter.record(schema, outcome, layout) { json, extract in
+      json.member("tables", extract?.tables(in: options.stories) ?? []) { json, index in
+        guard let table = extract?.document.tables[index] else { return }
+        json.write(table, index: index)
       }
-      json.member("findings", extract.findings) { json, finding in
+      json.member("findings", extract?.findings ?? []) { json, finding in
         json.writeReadingFinding(finding, options.language)
       }
-    case .failed(let failure):
-      json.writeHead(code: failure.code, message: failure.message, failure.source)
-      json.member("tables", [Int]()) { $0.value($1) }
-      json.member("findings", [Int]()) { $0.value($1) }
     }
-    json.endObject()
-    return json.bytes + [UInt8(ascii: "\n")]
   }
 }
 
