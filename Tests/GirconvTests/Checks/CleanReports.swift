@@ -63,7 +63,9 @@ extension ReportText {
   private static func reviews(_ numbers: [RowKey: String]) -> [Line] {
     let results = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"]
     let none = Self.padded([], 5)
-    let values = [RowKey.review, .litigationDirect, .litigationAfterReview].compactMap { numbers[$0] }
+    let values = [RowKey.review, .litigationDirect, .litigationAfterReview].compactMap {
+      numbers[$0]
+    }
     return [
       Line(labels: [], values: Self.padded(["行政复议"], 5) + Self.padded(["行政诉讼"], 10)),
       Line(

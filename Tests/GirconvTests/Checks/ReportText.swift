@@ -118,7 +118,9 @@ extension ReportText {
 
   /// The lines of a table, with its heads.
   func table(_ id: FormTable.ID) -> [Line] {
-    let start = lines.firstIndex { $0.isParagraph && $0.labels[0].hasPrefix(Self.headings[id] ?? "") }
+    let start = lines.firstIndex {
+      $0.isParagraph && $0.labels[0].hasPrefix(Self.headings[id] ?? "")
+    }
     return Array(lines[(start ?? 0)...].dropFirst().prefix { !$0.isParagraph })
   }
 
