@@ -27,7 +27,8 @@ struct ReportRecognition {
     report.form = assembly.form
     report.figures = assembly.figures
     findings += found.findings + assembly.findings
-    findings += TableChecks.findings(report, assembly) + StructureCheck.findings(report)
+    findings += TableChecks.findings(report, assembly.tables, extras: assembly.extras)
+    findings += StructureCheck.findings(report)
     if isAgencyFromPreface { findings.append(StructureCheck.agencyFromPreface(report)) }
     placeInSections()
   }

@@ -88,6 +88,43 @@ extension RuleSample {
       }),
   ]
 
+  /// Sums that two blanks keep from being assessed; of one blank the others tell what it would be.
+  static let unassessed = [
+    RuleSample(
+      .requestsBalance, .info, beside: [.blankCell, .requestsImplied],
+      breaks: { $0.blank(.researchInstitution, .carriedIn, .carriedOut) },
+      holds: { $0.blank(.researchInstitution, .carriedIn) }),
+    RuleSample(
+      .requestsOutcomes, .info, beside: [.blankCell, .requestsImplied],
+      breaks: { $0.blank(.researchInstitution, .resultGranted, .resultPartial) },
+      holds: { $0.blank(.researchInstitution, .resultGranted) }),
+    RuleSample(
+      .requestsApplicants, .info, beside: [.blankCell, .requestsImplied],
+      breaks: {
+        $0.blank(.researchInstitution, .resultPartial)
+        $0.blank(.naturalPerson, .resultPartial)
+      },
+      holds: { $0.blank(.researchInstitution, .resultPartial) }),
+    RuleSample(
+      .requestsSubtotal, .info,
+      beside: [.rowExtra, .blankCell, .requestsImplied, .requestsOutcomes],
+      breaks: {
+        $0.insertSubtotal("20 1 0 0 0 0 21")
+        $0.blank(.researchInstitution, .deniedThirdParty, .deniedInternalAffairs)
+      },
+      holds: {
+        $0.insertSubtotal("20 1 0 0 0 0 21")
+        $0.blank(.researchInstitution, .deniedThirdParty)
+      }),
+    RuleSample(
+      .reviewResults, .info, beside: [.blankCell, .reviewImplied],
+      breaks: {
+        $0[.review, .corrected] = ""
+        $0[.review, .pending] = ""
+      },
+      holds: { $0[.review, .corrected] = "" }),
+  ]
+
   static let missingNumbers = [
     RuleSample(
       .requestsImplied, .info,
@@ -123,6 +160,11 @@ extension ReportText {
   mutating func insertSubtotal(_ numbers: String) {
     let values = numbers.split(separator: " ").map(String.init)
     insert([Line(labels: ["（三）不予公开"], values: values)], before: "1.属于国家秘密")
+  }
+
+  /// Leaves cells of table 3 blank.
+  mutating func blank(_ column: ColumnKey, _ rows: RowKey...) {
+    for row in rows { self[row, column] = "" }
   }
 
   /// Sets all numbers of the tables 3 and 4 to 0.

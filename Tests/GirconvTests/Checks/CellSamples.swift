@@ -56,9 +56,10 @@ extension RuleSample {
     RuleSample(
       .rowJoined, .warning,
       breaks: {
-        let row = $0.lines.filter { $0.row == .permit }
-        $0.edit(.permit) { $0.values = [] }
-        $0.insert(row.map { ReportText.Line(labels: [], values: $0.values) }, before: "第二十条第（六）项")
+        let row = $0.lines.filter { $0.row == .coercion }
+        $0.edit(.coercion) { $0.values = [] }
+        $0.insert(
+          row.map { ReportText.Line(labels: [], values: $0.values) }, before: "第二十条第（八）项")
       },
       holds: { $0.insert([ReportText.Line(labels: [], values: [" "])], before: "第二十条第（六）项") }),
     RuleSample(

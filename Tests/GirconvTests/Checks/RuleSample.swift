@@ -38,7 +38,8 @@ struct RuleSample: Sendable, CustomTestStringConvertible {
 
   /// All samples.
   static let all: [RuleSample] = [
-    requestsSums, diagnoses, missingNumbers, otherTables, numbers, structure, document, tables,
+    requestsSums, diagnoses, unassessed, missingNumbers, otherTables, numbers, structure, document,
+    tables,
     layout, cells, reading,
   ].flatMap { $0 }
 }

@@ -23,6 +23,7 @@ struct RuleSampleTests {
       let findings = try RuleSample.findings(form, sample.breaks)
       #expect(
         findings.contains { $0.check == sample.check && $0.severity == sample.severity }, "\(form)")
+      findings.forEach { $0.expectOwnSeverity() }
       let others = findings.filter { $0.check != sample.check && !allowed.contains($0.check) }
       #expect(Self.lines(others) == [], "\(form)")
     }
@@ -44,6 +45,25 @@ struct RuleSampleTests {
       #expect(shown == Set(rule.severities), "\(rule.check.rawValue)")
     }
   }
+
+  @Test("Of what is read or recognized, samples leave out what only a Word file can show")
+  func others() {
+    let groups: [RuleGroup] = [.document, .tables, .cells, .fileReading, .layoutReading]
+    let rules = groups.flatMap(\.rules)
+    let missing = rules.filter { rule in
+      rule.severities
+        != Finding.Severity.allCases.filter { severity in
+          RuleSample.all.contains { $0.check == rule.check && $0.severity == severity }
+        }
+    }
+    #expect(Set(missing.map(\.check)) == Self.ofWord)
+  }
+
+  private static let ofWord: Set<Check> = [
+    .archiveInconsistent, .archiveExtraData, .partMissing, .trackedChanges, .hiddenText,
+    .coveredText, .elementUnknown, .contentElsewhere, .numberFormatUnknown, .fieldUnfinished,
+    .mergeBroken, .edgesDiffer, .spanLimited, .deletedCellAmbiguous, .rowRagged,
+  ]
 
   /// The checks that may speak beside one: those that it explains, or that explain it.
   static func company(of check: Check) -> Set<Check> {

@@ -9,12 +9,16 @@ extension RuleSample {
       holds: { $0.insert("表四（单位：件）", before: "五、存在") }),
     RuleSample(
       .tableBlank, .error,
-      breaks: { $0.edit(.review) { $0.values = $0.values.map { _ in "" } } },
+      breaks: { $0.blankReviews(0..<15) },
       holds: { $0.edit(.review) { $0.values = $0.values.map { _ in "0" } } }),
+    RuleSample(
+      .tableSparse, .error, beside: [.blankCell, .reviewResults],
+      breaks: { $0.blankReviews(5..<13) },
+      holds: { $0.blankReviews(5..<12) }),
     RuleSample(
       .tableRepeated, .error,
       breaks: { $0.insert($0.table(.requests), before: "五、存在") },
-      holds: { $0.insert($0.comparison, before: "五、存在") }),
+      holds: { $0.insert($0.comparison, before: "六、其他") }),
     RuleSample(
       .tableRepeated, .warning,
       breaks: { $0.insert($0.table(.reviewLitigation), before: "六、其他") },
@@ -56,9 +60,7 @@ extension RuleSample {
         report.insert(report.lines.filter { $0.row == .permit }, before: "第二十条第（六）项")
       },
       holds: { report in
-        report.insert(
-          report.table(.proactiveDisclosure).filter { $0.labels[0] == "信息内容" }.suffix(1),
-          before: "行政事业性收费")
+        report.insert(Array(report.lines.filter { $0.labels == ["信息内容"] }.prefix(1)), before: "规章")
       }),
     RuleSample(
       .rowUnplaced, .error,
@@ -112,8 +114,14 @@ extension ReportText {
   /// A table that is none of the form.
   var comparison: [Line] {
     [
-      ReportText.Line(labels: ["渠道"], values: ["网络", "信函"]), ReportText.Line(labels: ["件数"], values: ["60", "13"]),
+      ReportText.Line(labels: ["渠道"], values: ["网络", "信函"]),
+      ReportText.Line(labels: ["件数"], values: ["60", "13"]),
     ]
+  }
+
+  /// Leaves cells of table 4 blank.
+  mutating func blankReviews(_ cells: Range<Int>) {
+    edit(.review) { for cell in cells { $0.values[cell] = "" } }
   }
 
   /// Puts other lines in a table's place.

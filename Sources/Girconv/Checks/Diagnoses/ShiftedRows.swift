@@ -49,10 +49,11 @@ struct ShiftedRows {
           values: [.zero] + values.dropLast(),
           what: Message("各数像是左移了一列", "its numbers seem to stand one column too far to the left")))
     }
-    if values.first?.isZero == true {
+    // The total has dropped out on the right: what it was follows from the others.
+    if values.first?.isZero == true, let total = DecimalNumber.sum(values.dropFirst()) {
       readings.append(
         Reading(
-          values: values.dropFirst() + [.zero],
+          values: values.dropFirst() + [total],
           what: Message("各数像是右移了一列", "its numbers seem to stand one column too far to the right")))
     }
     for index in values.indices.dropLast() {

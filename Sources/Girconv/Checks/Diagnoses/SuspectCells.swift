@@ -8,13 +8,15 @@ struct SuspectCells {
 
   static func findings(_ table: RequestsTable) -> [Finding] {
     let suspects = suspects(table)
+    // Of a row that is moved as a whole, no single number is to blame.
+    let moved = Set(ShiftedRows.findings(table).flatMap(\.places).map(\.figure))
     // Of several for one equation, nobody can say which it is.
     let sure = suspects.filter { suspect in
       suspects.allSatisfy { other in
         other.key == suspect.key || !other.equations.contains { suspect.equations.contains($0) }
       }
     }
-    return sure.compactMap { finding($0, table) }
+    return sure.filter { !moved.contains($0.key.path) }.compactMap { finding($0, table) }
   }
 
   /// The numbers of which every equation is broken, two at least, all by the same difference.

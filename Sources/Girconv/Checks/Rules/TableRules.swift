@@ -16,6 +16,12 @@ extension RuleGroup {
         why: Message("空白不等于0；没有发生也应填0。", "A blank is not 0; where nothing happened, 0 is due."),
         example: Message("表四15格全部空白。", "All 15 cells of table 4 are blank.")),
       Rule(
+        .tableSparse, .error,
+        what: Message("表中至少一半的格填有数字。", "At least half of a table's cells have numbers."),
+        why: Message(
+          "空白不等于0；只填有数的格，其余各格无从知道。", "A blank is not 0; nobody knows what the others are."),
+        example: Message("表三175格只填了12格，其余空白。", "12 of the 175 cells of table 3 are filled in.")),
+      Rule(
         .tableRepeated, .error, .warning,
         what: Message("每张统计表只出现一次。", "Each table stands once."),
         why: Message(
