@@ -35,7 +35,7 @@ extension FigureCheck {
         .notApplicable, .warning,
         Message(
           "“\(name)”行有\(marked.count)格填“\(mark.raw.foldedSpaces)”，不是数字，不作0处理。",
-          "In the row “\(name)”, \(marked.count.of("cell")) with “\(mark.raw.foldedSpaces)”, which is no number and not taken for 0."
+          "The row “\(name)” has “\(mark.raw.foldedSpaces)” in \(marked.count.of("cell")); that is no number and not taken for 0."
         ),
         figure: marked.count == 1 ? mark.key.path : path, places: marked)
     }

@@ -174,7 +174,7 @@ extension FormTableReader {
         .rowUnplaced, .error,
         Message(
           "“\(read.rows.text(read.row))”一行有\(read.filled.count)个数、表头\(read.heads.count)列，无法确定各数属于哪一列，均未取。",
-          "The row “\(read.rows.text(read.row))” has \(read.filled.count) numbers under \(read.heads.count) heads; which belongs where cannot be told, none was taken."
+          "The row “\(read.rows.text(read.row))” has \(read.filled.count.of("number")) under \(read.heads.count.of("head")); which belongs where cannot be told, none was taken."
         ),
         places: [FindingPlace(figure: figure, place: read.rows.place(row: read.row))]))
   }
@@ -191,14 +191,21 @@ extension FormTableReader {
 
   private mutating func noteUnknownColumn(_ head: HeadColumn, _ cell: RowCell?, _ read: ReadRow) {
     guard let cell, cell.reading.value != nil else { return }
-    readings[read.reading].findings.append(
-      Finding(
-        .columnExtra, .warning,
-        Message(
-          "“\(read.rows.text(head.cell))”不是规范表样中的列，其数字未计入，保留在原表中。",
-          "“\(read.rows.text(head.cell))” is no column of the form; its numbers were left in the printed table."
-        ),
-        places: [FindingPlace(place: read.rows.place(cell, row: read.row))]))
+    let label = read.rows.text(head.cell)
+    let message = Message(
+      "“\(label)”不是规范表样中的列，其数字未计入，保留在原表中。",
+      "“\(label)” is no column of the form; its numbers were left in the printed table.")
+    let place = FindingPlace(place: read.rows.place(cell, row: read.row))
+    // Said once for all rows.
+    let said = readings[read.reading].findings.firstIndex {
+      $0.check == .columnExtra && $0.message == message
+    }
+    if let said {
+      readings[read.reading].findings[said].places.append(place)
+    } else {
+      readings[read.reading].findings.append(
+        Finding(.columnExtra, .warning, message, places: [place]))
+    }
   }
 
   /// Rows of a form's table without any heads: which column a number belongs to is not known.

@@ -46,7 +46,7 @@ struct SuspectCells {
       Message(
         "\(figure.name.chinese)印\(present)；若为\(suspect.value)，含有它的\(count)个等式都成立。"
           + "请核对这一格，数据未作改动。",
-        "\(figure.name.english.capitalizedFirst) is \(present); with \(suspect.value) all \(count)"
+        "\(figure.name.english.capitalizedFirst) is \(present); with \(suspect.value) the \(count)"
           + " equations that it stands in would hold. Please check this cell, nothing was changed."),
       [suspect.key])
     finding.left = present.description
