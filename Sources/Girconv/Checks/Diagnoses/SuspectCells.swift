@@ -8,6 +8,7 @@ struct SuspectCells {
 
   static func findings(_ table: RequestsTable) -> [Finding] {
     let suspects = suspects(table)
+    guard !suspects.isEmpty else { return [] }
     // Of a row that is moved as a whole, no single number is to blame.
     let moved = Set(ShiftedRows.findings(table).flatMap(\.places).map(\.figure))
     // Of several for one equation, nobody can say which it is.
@@ -21,13 +22,17 @@ struct SuspectCells {
 
   /// The numbers of which every equation is broken, two at least, all by the same difference.
   private static func suspects(_ table: RequestsTable) -> [Suspect] {
-    var seen: Set<FigureKey> = []
-    let keys = table.broken.flatMap(\.keys).filter { seen.insert($0).inserted }
+    var counts: [FigureKey: Int] = [:]
+    var keys: [FigureKey] = []
+    for key in table.broken.flatMap(\.keys) {
+      counts[key, default: 0] += 1
+      if counts[key] == 2 { keys.append(key) }
+    }
     return keys.compactMap { key in
       let equations = table.assessable.filter { $0.keys.contains(key) }
-      guard equations.count >= 2, let present = table.check.index.value(key),
-        equations.allSatisfy({ table.isBroken($0) })
-      else { return nil }
+      guard equations.count == counts[key], let present = table.check.index.value(key) else {
+        return nil
+      }
       let implied = equations.compactMap { $0.implied(for: key, table.check.index) }
       guard implied.count == equations.count, let value = implied.first, value.coefficient >= 0,
         implied.allSatisfy({ $0.equals(value) }), !value.equals(present)
