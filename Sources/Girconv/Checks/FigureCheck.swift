@@ -17,6 +17,7 @@ struct FigureCheck {
     self.found = found
     let kinds = Set(figures.map(\.kind))
     if kinds == [.missing], found.tables[table] == nil {
+      if isReported() { return }
       add(
         .tableMissing, .error,
         Message(

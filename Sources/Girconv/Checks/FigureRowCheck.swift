@@ -35,7 +35,7 @@ extension FigureCheck {
         .notApplicable, .warning,
         Message(
           "“\(name)”行有\(marked.count)格填“\(mark.raw.foldedSpaces)”，不是数字，不作0处理。",
-          "In the row “\(name)”, \(marked.count.of("cell")) with “\(mark.raw.foldedSpaces)”, which is no number and not taken for 0."
+          "The row “\(name)” has “\(mark.raw.foldedSpaces)” in \(marked.count.of("cell")); that is no number and not taken for 0."
         ),
         figure: marked.count == 1 ? mark.key.path : path, places: marked)
     }
@@ -123,11 +123,15 @@ extension FigureCheck {
     return unit.hasSuffix("元") || figure.unit.hasSuffix("元") ? unit : nil
   }
 
-  /// Whether the row is there, but its values could not be told apart.
-  private func isReported(_ path: String) -> Bool {
+  /// Whether values are there, but could not be told apart: those of a row, or of the whole table.
+  func isReported(_ row: String? = nil) -> Bool {
     found.findings.contains { finding in
       (finding.check == .rowUnplaced || finding.check == .headsMissing)
-        && finding.places.contains { $0.figure == path }
+        && finding.places.contains { place in
+          place.figure == table.rawValue
+            || row.map { place.figure == $0 }
+              ?? place.figure.hasPrefix(table.rawValue + "/")
+        }
     }
   }
 }

@@ -19,12 +19,8 @@ extension Finding {
   /// place. What is not known comes last.
   private var rank: [Int] {
     let first = places.first
-    let place = first?.place ?? Place()
-    return [
-      severity.rank,
-      first?.section.flatMap { Section.ID.allCases.firstIndex(of: $0) } ?? .max,
-      place.table ?? .max, place.row ?? .max, place.column ?? .max, place.line ?? .max,
-    ]
+    let section = first?.section.flatMap { Section.ID.allCases.firstIndex(of: $0) }
+    return [severity.rank, section ?? .max] + (first?.place ?? Place()).order
   }
 
   /// The check and the first place: its figure, else where it stands, else its section.

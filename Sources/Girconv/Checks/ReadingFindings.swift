@@ -100,22 +100,22 @@ extension Finding {
       (
         .warning,
         Message(
-          "有不能识别、可能含文字的内容\(subject.quoted)\(times)。",
-          "Content is not known and may hold text\(english.subject)\(english.times).")
+          "内容\(subject.quoted)不能识别，可能含有文字\(times)。",
+          "Content\(english.subject) is not known and may hold text\(english.times).")
       )
     case .contentElsewhere:
       (
         .warning,
         Message(
-          "有内容在别的文件或格式中，没有读取\(subject.quoted)\(times)。",
-          "Content in another file or format was not read\(english.subject)\(english.times).")
+          "有内容\(subject.quoted)\(times)在别的文件或格式中，没有读取。",
+          "Content in another file or format\(english.subject) was not read\(english.times).")
       )
     case .picture:
       (
         .info,
         Message(
-          "有图片，其中的文字或表格没有读取\(subject.quoted)\(times)。",
-          "There is a picture; text or tables in it were not read\(english.subject)\(english.times)."
+          "有图片\(subject.quoted)\(times)，其中的文字或表格没有读取。",
+          "There is a picture\(english.subject)\(english.times); text or tables in it were not read."
         )
       )
     case .numberFormatUnknown:
@@ -138,8 +138,9 @@ extension Finding {
       (
         .warning,
         Message(
-          "表格被分页断开，已接成一张\(subject.quoted)。",
-          "A table was cut by page breaks; its pieces were joined\(english.subject).")
+          "表格被分页断开，已接成一张\(subject.isEmpty ? "" : "，其间的页码是\(subject.quoted)")。",
+          "A table was cut by page breaks; its pieces were joined\(subject.isEmpty ? "" : ", between which stood\(english.subject)")."
+        )
       )
     case .rowJoined:
       (
@@ -158,7 +159,7 @@ extension Finding {
         .info,
         Message(
           "转换程序留下的标记\(subject.quoted)已去掉\(times)。",
-          "A mark that a converter left\(english.subject) was taken out\(english.times).")
+          "A converter’s mark\(english.subject) was taken out\(english.times).")
       )
     }
   }

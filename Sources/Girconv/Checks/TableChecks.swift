@@ -1,10 +1,13 @@
 /// The checks of the numbers of all tables.
 enum TableChecks {
-  static func findings(_ report: Report, _ assembly: FigureAssembly) -> [Finding] {
-    let sums = EquationCheck(
-      assembly.tables, FigureIndex(assembly.figures + assembly.extras))
-    return sums.findings + Diagnoses.findings(assembly.tables, sums)
-      + CountCheck.findings(assembly.figures) + AmountCheck.findings(report)
-      + RegulationCheck.findings(report) + ItemsCheck.findings(assembly.figures)
+  ///
+  /// - Parameters:
+  ///   - tables: those that the report's figures are asked for by.
+  ///   - extras: numbers printed where the form asks for none.
+  static func findings(_ report: Report, _ tables: [FormTable], extras: [Figure]) -> [Finding] {
+    let sums = EquationCheck(tables, FigureIndex(report.figures + extras))
+    return sums.findings + Diagnoses.findings(tables, sums) + CountCheck.findings(report.figures)
+      + AmountCheck.findings(report) + DecisionCheck.findings(report)
+      + RegulationCheck.findings(report)
   }
 }

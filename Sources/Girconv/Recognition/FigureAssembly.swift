@@ -95,33 +95,40 @@ struct FigureAssembly {
     tables.append(table)
     findings += FigureCheck(table, figures: filled, found: found).findings
     noteLabelsOfOtherForms(table)
-    let others = found.cells.lazy.filter {
+    noteExtras(of: table)
+  }
+
+  /// Numbers that are printed where the form asks for none, told row by row.
+  private mutating func noteExtras(of table: FormTable) {
+    let extras = found.cells.filter {
       $0.key.table == table.id && !table.keys.contains($0.key) && $0.value.reading.value != nil
+    }.map { extra($0.key, of: table) }.sorted {
+      $0.place.order.lexicographicallyPrecedes($1.place.order)
     }
-    for (key, cell) in others.sorted(by: { $0.key.path < $1.key.path }) {
-      noteExtra(key, cell, table)
+    self.extras += extras
+    for (number, figure) in extras.enumerated()
+    where number == 0 || extras[number - 1].key.row != figure.key.row {
+      let row = extras[number...].prefix { $0.key.row == figure.key.row }
+      let numbers = row.map(\.raw.foldedSpaces)
+      findings.append(
+        Finding(
+          .rowExtra, .info,
+          Message(
+            "“\(figure.rowName)”行印有表样不要求填写的数：\(numbers.joined(separator: "、"))，保留在原表中。",
+            "The row “\(figure.rowName)” holds what the form does not ask for:"
+              + " \(numbers.joined(separator: ", ")); this was left in the printed table."),
+          places: row.map(\.findingPlace)))
     }
   }
 
-  private mutating func noteExtra(
-    _ key: FigureKey, _ cell: FoundFigures.Cell, _ table: FormTable
-  ) {
+  private func extra(_ key: FigureKey, of table: FormTable) -> Figure {
     let rows = table.blocks.flatMap(\.rows)
     let columns = table.blocks.flatMap(\.heads)
-    extras.append(
-      filled(
-        Figure(
-          key: key, rowLabel: rows.first { $0.key == key.row }?.label ?? key.row.rawValue,
-          columnLabel: columns.first { $0.column == key.column }?.label ?? key.column.rawValue,
-          unit: "件")))
-    findings.append(
-      Finding(
-        .rowExtra, .info,
-        Message(
-          "表样不要求填写的格中印有“\(cell.raw.foldedSpaces)”，保留在原表中。",
-          "A cell that the form leaves empty holds “\(cell.raw.foldedSpaces)”; it was left in the"
-            + " printed table."),
-        places: [FindingPlace(section: table.id.section, figure: key.path, place: cell.place)]))
+    return filled(
+      Figure(
+        key: key, rowLabel: rows.first { $0.key == key.row }?.label ?? key.row.rawValue,
+        columnLabel: columns.first { $0.column == key.column }?.label ?? key.column.rawValue,
+        unit: "件"))
   }
 
   /// 规范性文件 is the label of the form of 2019; in a table of 2021 it is a variant.

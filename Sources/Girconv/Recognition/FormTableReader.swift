@@ -22,7 +22,7 @@ struct FormTableReader {
   /// What was noticed apart from the readings.
   var findings: [Finding] = []
   /// Rows without heads, which matter only if the form's row is found nowhere else.
-  var headless: [(id: FormTable.ID, row: RowKey, finding: Finding)] = []
+  var headless: [HeadlessRow] = []
   /// Where the labels of table 3 stand in a padded table.
   var trace: [PaddedLayout.Row] = []
 
@@ -55,7 +55,10 @@ struct FormTableReader {
     matchDamaged()
     var found = FoundFigures(readings)
     found.findings += findings
-    found.findings += headless.filter { found.rows[$0.id]?[$0.row] == nil }.map(\.finding)
+    let unread = headless.filter { found.rows[$0.id]?[$0.row] == nil }
+    found.findings += FormTable.ID.allCases.compactMap { id in
+      .headsMissing(unread.filter { $0.id == id }, of: id)
+    }
     for id in [FormTable.ID.requests, .reviewLitigation] {
       for table in found.tables[id, default: []].dropFirst() {
         found.findings.append(.splitTable(id, table))

@@ -29,7 +29,8 @@ struct ReportRecognition {
     let narrative = NarrativeReader(report)
     report.narrative = narrative.statements.compactMap(\.figure)
     findings += found.findings + assembly.findings
-    findings += TableChecks.findings(report, assembly) + StructureCheck.findings(report)
+    findings += TableChecks.findings(report, assembly.tables, extras: assembly.extras)
+    findings += StructureCheck.findings(report)
     findings += NarrativeCheck.findings(narrative.statements, report)
     if isAgencyFromPreface { findings.append(StructureCheck.agencyFromPreface(report)) }
     placeInSections()

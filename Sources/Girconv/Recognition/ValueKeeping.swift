@@ -13,6 +13,8 @@ extension FormTableReader {
   /// Places a row's values, or puts the row by until its siblings are known.
   mutating func place(_ read: ReadRow) {
     noteRow(read)
+    // A label alone: its values may stand in the next row.
+    guard !read.values.isEmpty else { return }
     switch ValuePlacement.place(read) {
     case .placed(let cells):
       keepOffset(of: read, cells)
@@ -172,7 +174,7 @@ extension FormTableReader {
         .rowUnplaced, .error,
         Message(
           "“\(read.rows.text(read.row))”一行有\(read.filled.count)个数、表头\(read.heads.count)列，无法确定各数属于哪一列，均未取。",
-          "The row “\(read.rows.text(read.row))” has \(read.filled.count) numbers under \(read.heads.count) heads; which belongs where cannot be told, none was taken."
+          "The row “\(read.rows.text(read.row))” has \(read.filled.count.of("number")) under \(read.heads.count.of("head")); which belongs where cannot be told, none was taken."
         ),
         places: [FindingPlace(figure: figure, place: read.rows.place(row: read.row))]))
   }
@@ -189,14 +191,21 @@ extension FormTableReader {
 
   private mutating func noteUnknownColumn(_ head: HeadColumn, _ cell: RowCell?, _ read: ReadRow) {
     guard let cell, cell.reading.value != nil else { return }
-    readings[read.reading].findings.append(
-      Finding(
-        .columnExtra, .warning,
-        Message(
-          "“\(read.rows.text(head.cell))”不是规范表样中的列，其数字未计入，保留在原表中。",
-          "“\(read.rows.text(head.cell))” is no column of the form; its numbers were left in the printed table."
-        ),
-        places: [FindingPlace(place: read.rows.place(cell, row: read.row))]))
+    let label = read.rows.text(head.cell)
+    let message = Message(
+      "“\(label)”不是规范表样中的列，其数字未计入，保留在原表中。",
+      "“\(label)” is no column of the form; its numbers were left in the printed table.")
+    let place = FindingPlace(place: read.rows.place(cell, row: read.row))
+    // Said once for all rows.
+    let said = readings[read.reading].findings.firstIndex {
+      $0.check == .columnExtra && $0.message == message
+    }
+    if let said {
+      readings[read.reading].findings[said].places.append(place)
+    } else {
+      readings[read.reading].findings.append(
+        Finding(.columnExtra, .warning, message, places: [place]))
+    }
   }
 
   /// Rows of a form's table without any heads: which column a number belongs to is not known.
@@ -209,16 +218,36 @@ extension FormTableReader {
         let match = cells.lazy.filter(\.isWords).flatMap({ index.labels.matches($0.label) }).first,
         !isShort(index.lines[match.line])
       else { continue }
-      let key = index.lines[match.line].key
-      let finding = Finding(
-        .headsMissing, .error,
-        Message(
-          "“\(rows.text(row))”一行没有表头，无法确定各数属于哪一列，均未取。",
-          "No heads stand above the row “\(rows.text(row))”; which number belongs where cannot be told, none was taken."
-        ),
-        places: [FindingPlace(figure: figure(id, key), place: rows.place(row: row))])
-      headless.append((id, key, finding))
+      headless.append(
+        HeadlessRow(
+          id: id, row: index.lines[match.line].key, text: rows.text(row),
+          place: rows.place(row: row)))
       return
     }
+  }
+}
+
+/// A row of a form's table that no heads stand above.
+struct HeadlessRow {
+  let id: FormTable.ID
+  let row: RowKey
+  let text: String
+  let place: Place
+}
+
+extension Finding {
+  /// Rows of a table that no heads stand above, told together; nil for none.
+  static func headsMissing(_ rows: [HeadlessRow], of id: FormTable.ID) -> Finding? {
+    guard let first = rows.first else { return nil }
+    let more = rows.count > 1
+    return Finding(
+      .headsMissing, .error,
+      Message(
+        "“\(first.text)”\(more ? "等\(rows.count)行" : "一行")没有表头，无法确定各数属于哪一列，均未取。",
+        "No heads stand above the row “\(first.text)”\(more ? " and \((rows.count - 1).of("other")) like it" : "");"
+          + " which number belongs where cannot be told, none was taken."),
+      places: rows.map {
+        FindingPlace(figure: "\(id.rawValue)/\($0.row.rawValue)", place: $0.place)
+      })
   }
 }

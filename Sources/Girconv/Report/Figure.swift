@@ -60,6 +60,9 @@ public struct Place: Sendable, Hashable {
   /// The line of the source.
   public var line: Int?
 
+  /// What places are sorted by; what is not known comes last.
+  var order: [Int] { [table, row, column, line].map { $0 ?? .max } }
+
   /// A place; nil is "not known" or "nowhere".
   public init(table: Int? = nil, row: Int? = nil, column: Int? = nil, line: Int? = nil) {
     self.table = table

@@ -33,12 +33,13 @@ struct RequestsTable {
     return values.count == columns.count ? values : nil
   }
 
-  /// How many of the equations would be broken with other numbers in a row.
+  /// How many of the equations that a row stands in would be broken with other numbers in it.
   func brokenCount(_ row: RowKey, _ values: [DecimalNumber]) -> Int {
     let tried = Dictionary(
       zip(columns.map { key(row, $0) }, values), uniquingKeysWith: { first, _ in first })
     return assessable.count { equation in
-      equation.verdict { tried[$0] ?? check.index.value($0) ?? .zero }.isBroken
+      equation.keys.contains { $0.row == row }
+        && equation.verdict { tried[$0] ?? check.index.value($0) ?? .zero }.isBroken
     }
   }
 

@@ -9,14 +9,10 @@ struct ShiftedRows {
 
   static func findings(_ table: RequestsTable) -> [Finding] {
     table.rows.compactMap { row in
-      guard let equation = table.broken.first(where: { $0.extent == .row(row) }),
-        let values = table.values(row)
+      guard table.broken.contains(where: { $0.extent == .row(row) }),
+        let values = table.values(row), table.brokenCount(row, values) > 1
       else { return nil }
-      let before = table.brokenCount(row, values)
-      let sound = readings(values).filter { reading in
-        isSound(reading.values, equation, table, row)
-          && table.brokenCount(row, reading.values) < before - 1
-      }
+      let sound = readings(values).filter { table.brokenCount(row, $0.values) == 0 }
       // Where two readings fit, nobody can say which one it was.
       guard sound.count == 1, let reading = sound.first,
         let name = table.check.index[table.key(row, .total)]?.rowName
@@ -32,27 +28,24 @@ struct ShiftedRows {
     }
   }
 
-  private static func isSound(
-    _ values: [DecimalNumber], _ equation: Equation, _ table: RequestsTable, _ row: RowKey
-  ) -> Bool {
-    let tried = Dictionary(
-      zip(table.columns.map { table.key(row, $0) }, values), uniquingKeysWith: { first, _ in first }
-    )
-    return equation.verdict { tried[$0] ?? .zero } == .holds
-  }
-
   private static func readings(_ values: [DecimalNumber]) -> [Reading] {
     var readings: [Reading] = []
-    if values.last?.isZero == true {
+    // What has dropped out at the other end follows from the rest.
+    let left = values.dropLast()
+    if values.last?.isZero == true, let total = left.last,
+      let first = DecimalNumber.sum(left.dropLast()).flatMap(total.subtracting),
+      first.coefficient >= 0
+    {
       readings.append(
         Reading(
-          values: [.zero] + values.dropLast(),
+          values: [first] + left,
           what: Message("各数像是左移了一列", "its numbers seem to stand one column too far to the left")))
     }
-    if values.first?.isZero == true {
+    let right = values.dropFirst()
+    if values.first?.isZero == true, let total = DecimalNumber.sum(right) {
       readings.append(
         Reading(
-          values: values.dropFirst() + [.zero],
+          values: right + [total],
           what: Message("各数像是右移了一列", "its numbers seem to stand one column too far to the right")))
     }
     for index in values.indices.dropLast() {

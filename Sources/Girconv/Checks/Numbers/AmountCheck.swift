@@ -20,7 +20,8 @@ enum AmountCheck {
     } else if value.isWhole, value.scale == 0, value.coefficient >= large, !agency.isEmpty,
       !RulemakingPower.isGovernment(agency)
     {
-      reason = Message("对一个部门来说过大，像是按元填的", "it is large for a department, like 元")
+      reason = Message(
+        "对一个部门来说过大，像是按元填的", "that is large for a department, as if it were in 元")
     } else {
       return nil
     }

@@ -1,10 +1,16 @@
 /// Rules about the numbers of the tables and their sums.
 extension RuleGroup {
+  /// What leaves a number out.
+  private static let withoutNumber: [Check] = [
+    .blankCell, .notApplicable, .notANumber, .cellMissing, .rowMissing, .columnMissing,
+    .rowUnplaced,
+  ]
+
   static let arithmetic = RuleGroup(
     name: Message("数字与勾稽关系", "Numbers and sums"),
     rules: [
       Rule(
-        .requestsBalance, .error,
+        .requestsBalance, .error, .info,
         what: Message(
           "表三每一列：一、本年新收＋二、上年结转＝三（七）总计＋四、结转下年度。",
           "Table 3, each column: 一 new + 二 carried in = 三（七） total + 四 carried over."),
@@ -25,7 +31,7 @@ extension RuleGroup {
             + " said in place of T3-IDENT."),
         example: Message("“商业企业”列没有申请，却有1件予以公开。", "商业企业: no request, but 1 granted.")),
       Rule(
-        .requestsOutcomes, .error,
+        .requestsOutcomes, .error, .info,
         what: Message(
           "表三每一列：第三项各种办理结果之和＝（七）总计。", "Table 3, each column: the outcomes of 三 add up to （七）."),
         why: Message(
@@ -33,7 +39,7 @@ extension RuleGroup {
         example: Message(
           "予以公开30、部分公开5、其余为0，总计却是36。", "30 granted, 5 in part, the rest 0, but a total of 36.")),
       Rule(
-        .requestsApplicants, .error,
+        .requestsApplicants, .error, .info,
         what: Message(
           "表三每一行：自然人与五类法人或其他组织之和＝总计。",
           "Table 3, each row: natural persons and the five kinds of organizations add up to 总计."),
@@ -41,7 +47,7 @@ extension RuleGroup {
         example: Message("“（一）予以公开”行各列之和为12，总计印的是13。", "（一）: the columns give 12, the total is 13.")
       ),
       Rule(
-        .requestsSubtotal, .error,
+        .requestsSubtotal, .error, .info,
         what: Message(
           "印在表三类别行（三、（三）不予公开等）的数＝其下各项之和。",
           "A number printed in a group's own row of table 3 is the sum of the rows below it."),
@@ -50,7 +56,7 @@ extension RuleGroup {
           "The form leaves these rows empty; who fills them must fill them right."),
         example: Message("“（三）不予公开”行印4，其下八项之和为3。", "（三） says 4, its eight rows add up to 3.")),
       Rule(
-        .reviewResults, .error,
+        .reviewResults, .error, .info,
         what: Message(
           "表四每一部分：维持＋纠正＋其他＋尚未审结＝总计。",
           "Table 4, each block: upheld + corrected + other + pending = total."),
@@ -66,7 +72,7 @@ extension RuleGroup {
           "They come from requests; cases that run over years may be an exception."),
         example: Message("全年办理3件申请，行政复议却有40件。", "3 requests handled, but 40 reviews.")),
       Rule(
-        .documentsInForce, .warning,
+        .documentsInForce, .warning, .info,
         what: Message(
           "表二规章、行政规范性文件：本年制发件数≤现行有效件数＋本年废止件数。",
           "Table 2, regulations and normative documents: issued ≤ in force + repealed."),
@@ -76,7 +82,7 @@ extension RuleGroup {
         example: Message("本年制发25件，废止0件，现行有效只有5件。", "25 issued, none repealed, but only 5 in force.")
       ),
       Rule(
-        .documentsDisclosed, .warning,
+        .documentsDisclosed, .warning, .info,
         what: Message(
           "2019年版表二：本年新公开数量≤对外公开总数量。", "Table 2 of 2019: newly disclosed ≤ all disclosed."),
         why: Message("新公开的是公开总数的一部分。", "The new ones are part of all."),
@@ -137,7 +143,7 @@ extension RuleGroup {
         ),
         example: Message("某区财政局规章本年废止件数印1。", "A district's bureau reports 1 regulation repealed.")),
       Rule(
-        .requestsImplied, .info, .warning,
+        .requestsImplied, .warning, .info,
         what: Message(
           "表三某个数没有填，而等式中只缺它：给出推算值。",
           "Table 3: a number is not there, and an equation lacks only it: what it would be."),
@@ -146,14 +152,16 @@ extension RuleGroup {
           "A blank is not 0; the value is for checking and never filled in. Negative or contradicting values are a warning."
         ),
         example: Message(
-          "“四、结转下年度”行缺“总计”，按勾稽关系推算为15。", "四 lacks its total; by T3-IDENT it would be 15.")),
+          "“四、结转下年度”行缺“总计”，按勾稽关系推算为15。", "四 lacks its total; by T3-IDENT it would be 15."),
+        explains: withoutNumber),
       Rule(
-        .reviewImplied, .info, .warning,
+        .reviewImplied, .warning, .info,
         what: Message(
           "表四某个数没有填，而等式中只缺它：给出推算值。",
           "Table 4: a number is not there, and an equation lacks only it: what it would be."),
         why: Message("同T3-MISSING。", "As T3-MISSING."),
-        example: Message("行政复议缺“总计”，按各项之和推算为11。", "The reviews lack their total; it would be 11.")),
+        example: Message("行政复议缺“总计”，按各项之和推算为11。", "The reviews lack their total; it would be 11."),
+        explains: withoutNumber),
       Rule(
         .requestsShift, .warning,
         what: Message(

@@ -33,7 +33,7 @@ public struct Rule: Sendable {
 
   /// All rules, by what they are about.
   public static let all: [RuleGroup] = [
-    .arithmetic, .structure, .narrative,
+    .arithmetic, .structure, .narrative, .document, .tables, .cells, .fileReading, .layoutReading,
   ]
 }
 

@@ -22,13 +22,14 @@ enum SectionContentCheck {
     guard let text = SectionText(.problems, of: report) else { return nil }
     let words = String(decoding: text.label.bytes, as: UTF8.self)
     guard words.isEmpty || SectionContents.nothing.contains(words) else { return nil }
+    let message =
+      words.isEmpty
+      ? Message("“存在的主要问题及改进情况”没有内容。", "The section about problems is empty.")
+      : Message(
+        "“存在的主要问题及改进情况”只写了“\(text.printed)”。",
+        "The section about problems only says “\(text.printed)”.")
     return Finding(
-      .problemsEmpty, .warning,
-      Message(
-        words.isEmpty ? "“存在的主要问题及改进情况”没有内容。" : "“存在的主要问题及改进情况”只写了“\(words)”。",
-        words.isEmpty
-          ? "The section about problems is empty."
-          : "The section about problems only says “\(words)”."),
+      .problemsEmpty, .warning, message,
       section: .problems, line: text.line)
   }
 

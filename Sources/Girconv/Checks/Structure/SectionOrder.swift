@@ -4,7 +4,7 @@ enum SectionOrder {
     let sections = report.sections.filter { section in
       SectionLabel.all.contains { $0.id == section.id } && !section.heading.isEmpty
     }
-    return order(sections) + sections.compactMap(heading) + repeated(sections)
+    return order(sections) + sections.compactMap(heading)
   }
 
   private static func order(_ sections: [Section]) -> [Finding] {
@@ -21,16 +21,6 @@ enum SectionOrder {
           "“\(early.heading)” stands behind “\(late.heading)”, which is not the form's order."),
         section: early.id)
     ]
-  }
-
-  private static func repeated(_ sections: [Section]) -> [Finding] {
-    SectionLabel.all.filter { label in sections.count { $0.id == label.id } > 1 }.map { label in
-      Finding(
-        .sectionOrder, .warning,
-        Message(
-          "“\(label.heading)”这一部分出现了不止一次。", "The section “\(label.heading)” stands more than once."),
-        section: label.id)
-    }
   }
 
   /// A number that is not the official one is a warning, other words are worth a note.

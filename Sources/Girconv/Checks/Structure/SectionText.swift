@@ -1,6 +1,8 @@
 /// The text of a section as one folded label, for looking for words, with its first line.
 struct SectionText {
   let label: Label
+  /// The text as printed, white space folded.
+  let printed: String
   let line: Int?
 
   /// Nil when the report has no such section.
@@ -8,7 +10,9 @@ struct SectionText {
     let sections = report.sections.filter { $0.id == id }
     guard !sections.isEmpty else { return nil }
     let blocks = sections.flatMap(\.blocks).filter { $0.kind != .table }
-    label = Label(blocks.map(\.text).joined(separator: "\n"))
+    let text = blocks.map(\.text).joined(separator: "\n")
+    label = Label(text)
+    printed = text.foldedSpaces
     line = sections.lazy.flatMap(\.blocks).compactMap(\.line).first
   }
 

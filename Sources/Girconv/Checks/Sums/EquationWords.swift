@@ -14,12 +14,21 @@ struct EquationWords {
 
   /// "“自然人”列：…53＋…0＝53，…50＋…2＝52，相差1。第一项加第二项之和应等于…。"
   func broken(_ left: DecimalNumber, _ right: DecimalNumber) -> Message {
-    let difference = left.subtracting(right)?.magnitude.description ?? "?"
     let (first, second) = (side(equation.left, left), side(equation.right, right))
-    let words = equation.identity.words
+    guard !equation.left.isEmpty else {
+      return Message(
+        "\(extent.chinese)\(second.chinese)。\(words.chinese)。",
+        "\(extent.english)\(second.english); \(words.english).")
+    }
+    let number = left.subtracting(right)?.magnitude.description ?? "?"
+    let difference =
+      switch equation.identity.relation {
+      case .equal: Message("相差\(number)", "a difference of \(number)")
+      case .atMost: Message("前者多\(number)", "which is \(number) less")
+      }
     return Message(
-      "\(extent.chinese)\(first.chinese)，\(second.chinese)，相差\(difference)。\(words.chinese)。",
-      "\(extent.english)\(first.english), but \(second.english), a difference of \(difference);"
+      "\(extent.chinese)\(first.chinese)，\(second.chinese)，\(difference.chinese)。\(words.chinese)。",
+      "\(extent.english)\(first.english), but \(second.english), \(difference.english);"
         + " \(words.english).")
   }
 
@@ -56,7 +65,10 @@ struct EquationWords {
     }
   }
 
-  /// "一、本年新收53＋二、上年结转0＝53"; of many terms only those that are not 0.
+  /// Sums of more numbers than these are told without them.
+  private static let most = 6
+
+  /// "一、本年新收53＋二、上年结转0＝53"; of many terms those that are not 0, or only how many.
   private func side(_ keys: [FigureKey], _ sum: DecimalNumber) -> Message {
     let terms = keys.compactMap { key in index[key].map { (name($0), index.value(key)) } }
     let shown =
@@ -64,6 +76,11 @@ struct EquationWords {
     guard !shown.isEmpty else {
       return keys.isEmpty
         ? Message("0", "0") : Message("\(keys.count)项均为0", "all \(keys.count) terms are 0")
+    }
+    guard shown.count <= Self.most else {
+      return Message(
+        "\(keys.count)项之和\(sum)（\(shown.count)项不为0）",
+        "the sum of \(keys.count) terms is \(sum) (\(shown.count) of them are not 0)")
     }
     func text(_ separator: String, _ space: String) -> String {
       shown.map { $0.0 + space + ($0.1?.description ?? "?") }.joined(separator: separator)
@@ -78,7 +95,7 @@ struct EquationWords {
     switch equation.extent {
     case .column: figure.rowName
     case .row: figure.columnName
-    case nil: "\(figure.rowName)—\(figure.columnName)"
+    case nil: "\(figure.rowName)（\(figure.columnName)）"
     }
   }
 }

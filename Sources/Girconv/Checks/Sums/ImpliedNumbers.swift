@@ -35,7 +35,7 @@ struct ImpliedNumbers {
     var chinese = "\(figure.name.chinese)没有数。\(equations.map(\.chinese).joined(separator: "；"))。"
     var english =
       "\(figure.name.english.capitalizedFirst) has no number."
-      + " \(equations.map(\.english).joined(separator: "; "))."
+      + " \(equations.map(\.english).joined(separator: ". "))."
     if !agrees {
       chinese += "两式推算不一致，另有数字有误。"
       english += " The two do not agree: another number is wrong."

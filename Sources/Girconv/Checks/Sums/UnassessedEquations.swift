@@ -68,7 +68,7 @@ struct UnassessedEquations {
     let more = names.count > 3
     return Message(
       names.prefix(3).map(\.chinese).joined(separator: "、") + (more ? "等\(names.count)处" : ""),
-      names.prefix(3).map(\.english).joined(separator: ", ")
+      names.prefix(3).map(\.english).joined(separator: "; ")
         + (more ? " and others, \(names.count) in all," : ""))
   }
 
@@ -77,6 +77,11 @@ struct UnassessedEquations {
     guard cells.allSatisfy({ $0.kind == .blank }) else { return Message("", "") }
     let verdicts = equations.map { $0.verdict { index.value($0) ?? .zero } }
     let holding = verdicts.count { $0 == .holds }
+    guard verdicts.count > 1 else {
+      return holding == 1
+        ? Message("若空白按0计，等式成立。", " If blanks were read as 0, it would hold.")
+        : Message("若空白按0计，等式不成立。", " If blanks were read as 0, it would not hold.")
+    }
     return Message(
       "若空白按0计，\(holding)处成立，\(verdicts.count - holding)处不成立。",
       " If blanks were read as 0, \(holding) would hold and \(verdicts.count - holding) would not.")
