@@ -20,13 +20,14 @@ struct DocumentArguments<Content: Extract>: ParsableArguments {
       valueName: "format"), transform: NamedChoices.outputFormat)
   var outputFormat: FileFormat<Content>?
 
+  @OptionGroup var reading: ReadingArguments
+
   @Option(
-    name: .customLong("from"),
+    name: [.customShort("j", allowingJoined: true), .long],
     help: ArgumentHelp(
-      "The input format, when it is told wrongly: "
-        + "\(NamedChoices.inputFormats).",
-      valueName: "format"), transform: NamedChoices.inputFormat)
-  var inputFormat: InputFormat?
+      "How many documents are converted at the same time. (default: one for each core)",
+      valueName: "number"), transform: LimitKind.count.value)
+  var jobs: Int?
 
   @Flag(
     help: ArgumentHelp(
@@ -49,23 +50,39 @@ struct DocumentArguments<Content: Extract>: ParsableArguments {
     used: [(option: WritingOption, name: String)] = [],
     summary: @escaping (Content) -> String
   ) throws {
-    let files = inputs.map(InputFile.init(argument:))
-    let plan = try OutputPlan<Content>(inputs: files, output: output, format: outputFormat)
-    var writing = writing
-    var used = used
-    if spreadsheetSafe {
-      writing.cells = .spreadsheetSafe
-      used.append((.cells, "--spreadsheet-safe"))
+    if case .worker(let format) = ProcessRole.ofProcess.role {
+      return try serve(format, writing, summary)
     }
+    let files = inputs.flatMap(CommandArguments.inputs)
+    let plan = try OutputPlan<Content>(inputs: files, output: output, format: outputFormat)
+    let used = used + (spreadsheetSafe ? [(.cells, "--spreadsheet-safe")] : [])
     for (option, name) in used where !plan.format.options.contains(option) {
       throw ValidationError("\(name) is for \(DocumentArguments.formats(taking: option)) only.")
     }
-    var options = ConversionOptions()
-    options.format = inputFormat
     let task = ConversionTask(
-      inputs: files, plan: plan, options: options, writing: writing,
-      summary: quiet ? nil : summary)
-    if try task.run() > 0 { throw ExitStatus.someFailed }
+      inputs: files, plan: plan,
+      work: work(plan.format, writing, summary),
+      limits: reading.limits.process, jobs: jobs ?? ProcessLimits.cores)
+    let totals = try task.run()
+    if totals.failures > 0 { throw ExitStatus.someFailed }
+  }
+
+  /// Works for another process, in its format.
+  private func serve(
+    _ format: String, _ writing: WritingOptions, _ summary: @escaping (Content) -> String
+  ) throws {
+    let format: FileFormat<Content> = try NamedChoices.outputFormat(format)
+    WorkerService(work: work(format, writing, summary), limits: reading.limits.process).run()
+  }
+
+  private func work(
+    _ format: FileFormat<Content>, _ writing: WritingOptions,
+    _ summary: @escaping (Content) -> String
+  ) -> DocumentWork<Content> {
+    var writing = writing
+    if spreadsheetSafe { writing.cells = .spreadsheetSafe }
+    return DocumentWork(
+      format: format, options: reading.options, writing: writing, summary: quiet ? nil : summary)
   }
 
   /// The formats that an option makes a difference to: "tsv and csv".
