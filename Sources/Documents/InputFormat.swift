@@ -28,7 +28,11 @@ public enum InputFormat: String, Sendable, CaseIterable {
   public func read(
     _ bytes: [UInt8], limits: ReadingLimits = ReadingLimits()
   ) throws(ReadingFailure) -> Document {
-    switch self {
+    let limits = limits.isStarted ? limits : limits.started()
+    guard bytes.count <= limits.fileBytes else {
+      throw ReadingLimit.fileBytes.exceeded(in: "The file", met: bytes.count, limits)
+    }
+    return switch self {
     case .docx: try WordprocessingMLReader.read(bytes, limits: limits)
     case .text: try PlainTextReader.read(bytes, limits: limits)
     }

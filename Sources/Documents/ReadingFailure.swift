@@ -37,5 +37,7 @@ public struct ReadingFailure: Error, Sendable, Equatable {
     case unknownEncoding = "unknown-encoding"
     /// The document goes beyond a limit of ``ReadingLimits``.
     case limitExceeded = "limit-exceeded"
+    /// The document takes more computing than ``ReadingLimits/milliseconds``.
+    case deadlineExceeded = "deadline-exceeded"
   }
 }

@@ -27,7 +27,9 @@ public struct Conversion: Extract {
     let read = try SourceDocument(bytes, path: path, options: options)
     source = read.source
     document = read.document
+    try read.limits.checkDeadline()
     let recognition = ReportRecognition(document)
+    try read.limits.checkDeadline()
     report = recognition.report
     findings = Finding.numbered(recognition.findings).filter { options.rules.contains($0.check) }
   }

@@ -31,6 +31,8 @@ extension Extract {
 struct SourceDocument {
   let source: Source
   let document: Document
+  /// The limits, whose time began with the reading.
+  let limits: ReadingLimits
 
   /// Reads the bytes of a file in the format that is asked for, else in that which they tell.
   init(
@@ -42,7 +44,8 @@ struct SourceDocument {
     } else {
       format = try InputFormat.sniff(bytes)
     }
-    document = try format.read(bytes, limits: options.limits)
+    limits = options.limits.started()
+    document = try format.read(bytes, limits: limits)
     source = Source(path: path, bytes: bytes, format: format, properties: document.properties)
   }
 }

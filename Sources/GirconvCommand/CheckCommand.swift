@@ -37,9 +37,7 @@ struct CheckCommand: ParsableCommand {
   var failOn = Threshold.error
 
   func run() throws {
-    var options = ConversionOptions()
-    options.rules = try selection()
-    let tally = try documents.run(options) { SummaryLine.text($0.conversion) }
+    let tally = try documents.run(rules: try selection()) { SummaryLine.text($0.conversion) }
     try tally.requireResults()
     if let severity = failOn.severity, tally.findings(atLeast: severity) > 0 {
       throw ExitStatus.somethingFound

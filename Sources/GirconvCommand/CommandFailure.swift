@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Girconv
 
 /// Why an input gave no result or an output could not be written: one line for people.
@@ -17,6 +18,28 @@ struct CommandFailure: Error {
     self.message = message
   }
 
+  /// The failure of an input of too many bytes.
+  init(tooLarge file: FileName, met: Int, _ limits: ReadingLimits) {
+    let refusal = ReadingLimit.fileBytes.exceeded(in: "The file", met: met, limits)
+    self.init(.fileTooLarge, file, refusal.message)
+  }
+
+  /// The same failure, with where that is kept which was finished before it.
+  func keeping(_ name: FileName?) -> CommandFailure {
+    guard let name else { return self }
+    var failure = self
+    failure.message += " What was finished is in \(name.printed)."
+    return failure
+  }
+
+  /// What the process ends with for this failure.
+  var exitStatus: ExitCode {
+    switch Code(rawValue: code) {
+    case .workerNotStarted: ExitStatus.systemFault
+    default: ExitStatus.outputFault
+    }
+  }
+
   /// The codes that the command adds to those of reading.
   enum Code: String, CaseIterable {
     /// There is no such file.
@@ -31,11 +54,23 @@ struct CommandFailure: Error {
     case fileTooLarge = "file-too-large"
     /// The output cannot be written.
     case notWritable = "not-writable"
+    /// The process that read the document ended before its time.
+    case workerCrashed = "worker-crashed"
+    /// The document took too long, and its process was ended.
+    case deadlineExceeded = "deadline-exceeded"
+    /// The document needed more memory than its process may have.
+    case memoryExceeded = "memory-exceeded"
+    /// No worker process can be started.
+    case workerNotStarted = "worker-not-started"
+    /// The stream of inputs ended within one.
+    case streamTruncated = "stream.truncated"
+    /// A signal asked for the end.
+    case interrupted
   }
 
   /// The line for standard error.
   var line: String {
-    "girconv: \(file): \(code): \(message)"
+    "girconv: \(file): \(code): \(message.visible)"
   }
 }
 
@@ -49,6 +84,8 @@ enum ExitStatus {
   static let somethingFound = ExitCode(2)
   /// The output could not be written (EX_IOERR).
   static let outputFault = ExitCode(74)
+  /// The system does not let girconv do its work (EX_OSERR).
+  static let systemFault = ExitCode(71)
 }
 
 extension Tally {

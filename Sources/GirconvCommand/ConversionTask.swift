@@ -1,87 +1,71 @@
 import Documents
 import Girconv
 
-/// The work of one call: reads each input, converts it, and writes what came of it.
+/// The work of one call: has each input converted, and writes what came of it.
 struct ConversionTask<Content: Extract> {
   var inputs: [InputFile]
   var plan: OutputPlan<Content>
-  var options: ConversionOptions
-  var writing: WritingOptions
-  /// What is told to people about each input on standard error, nil for nothing but failures.
-  var summary: ((Content) -> String)?
+  var work: DocumentWork<Content>
+  var limits: ProcessLimits
+  /// How many worker processes work at the same time.
+  var jobs: Int
+
+  /// The most bytes of a single input that is converted without a worker process.
+  private static var mostBytesAlone: Int { 1 << 20 }
 
   /// Does it all.
   /// - Returns: what was found.
-  /// - Throws: a failure to write, after which nothing more is done.
+  /// - Throws: a failure to write or of the system, after which nothing more is done.
   func run() throws(CommandFailure) -> Tally {
-    switch plan.destination {
-    case .standardOutput: try runToStandardOutput()
-    case .file(let name): try run(inputs[...], into: name)
-    case .files(let names): try runEach(names)
-    }
-  }
-
-  private func runEach(_ names: [FileName]) throws(CommandFailure) -> Tally {
     var tally = Tally()
-    for (index, name) in names.enumerated() {
-      tally.add(try run(inputs[index...index], into: name))
+    var output = try BatchOutput(plan)
+    func take(_ answer: Answer) throws(CommandFailure) {
+      tally.add(answer.tally)
+      if !answer.line.isEmpty { StandardStream.error.say(answer.line) }
+      try output.take(answer)
     }
-    return tally
-  }
-
-  private func runToStandardOutput() throws(CommandFailure) -> Tally {
-    var tally = Tally()
-    var header = plan.format.header
-    for input in inputs {
-      let outcome = convert(input)
-      tally.add(outcome)
-      try StandardStream.output.write(header + plan.format.write(outcome, options: writing))
-      header = []
-    }
-    try StandardStream.output.write(plan.format.writeClosing(tally, options: writing))
-    return tally
-  }
-
-  /// Writes what comes of some inputs into one file, which is left alone if none had a result and
-  /// the format records no failures.
-  private func run(
-    _ inputs: ArraySlice<InputFile>, into name: FileName
-  ) throws(CommandFailure) -> Tally {
-    let file = try OutputFile.open(name)
-    try file.write(plan.format.header)
-    var tally = Tally()
-    for input in inputs {
-      let outcome = convert(input)
-      tally.add(outcome)
-      try file.write(plan.format.write(outcome, options: writing))
-    }
-    try file.write(plan.format.writeClosing(tally, options: writing))
-    if tally.documents > 0 || plan.format.recordsFailures { try file.commit() }
-    return tally
-  }
-
-  /// Reads and converts one input and says what came of it.
-  private func convert(_ input: InputFile) -> Outcome<Content> {
-    let outcome: Outcome<Content>
-    do throws(CommandFailure) {
-      let bytes = try input.read(limit: options.limits.fileBytes)
-      outcome = Outcome(
-        converting: bytes, path: input.name.text, options: options, writing: writing)
-    } catch {
-      let source = Source(path: input.name.text)
-      outcome = .failed(InputFailure(source: source, code: error.code, message: error.message))
-    }
-    // People who read the output on their terminal are told everything in it.
-    if plan.format.audience == .people, case .standardOutput = plan.destination { return outcome }
-    switch outcome {
-    case .failed(let failure):
-      StandardStream.error.say(
-        "girconv: \(input.name.printed): \(failure.code): \(failure.message)")
-    case .converted(let content):
-      if let summary {
-        StandardStream.error.say("girconv: \(input.name.printed): \(summary(content))")
+    var items = inputs.map(WorkItem.init)
+    if items.count == 1 {
+      switch single(items[0]) {
+      case .done(let answer):
+        try take(answer)
+        items = []
+      case .large(let item): items = [item]
       }
     }
-    return outcome
+    if !items.isEmpty {
+      var pool = WorkerPool(
+        WorkList(items), arguments: ProcessRole.workerArguments(plan.format.name, \.withoutInputs),
+        width: min(jobs, items.count), limits: limits, refusal: work.refusal)
+      do throws(CommandFailure) {
+        try Interruption.endInOrder()
+        try pool.run { (_, answer) throws(CommandFailure) in try take(answer) }
+      } catch {
+        throw error.keeping(output.keepFinished())
+      }
+    }
+    try output.finish(plan.format.writeClosing(tally, options: work.writing))
+    return tally
+  }
+
+  private enum Single {
+    case done(Answer)
+    case large(WorkItem)
+  }
+
+  /// Converts the only input in this process, unless it is large.
+  private func single(_ item: WorkItem) -> Single {
+    do throws(CommandFailure) {
+      let bytes = try work.bytes(of: item)
+      guard bytes.count <= ConversionTask.mostBytesAlone else {
+        return .large(WorkItem(name: item.name, bytes: bytes))
+      }
+      limits.apply()
+      LastWords.say(about: item.name, limits)
+      defer { LastWords.forget() }
+      return .done(work.answer(item.name, bytes))
+    } catch {
+      return .done(work.refusal(item, error))
+    }
   }
 }

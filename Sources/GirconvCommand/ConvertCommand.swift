@@ -22,6 +22,8 @@ struct ConvertCommand: ParsableCommand {
         girconv rules                           the rules that they are checked by
         girconv tables any.docx -o any.html     the tables of any document
         girconv schema                          the schema of the output
+        girconv worker                          inputs from another program
+        girconv --help-hidden                   the limits, and their options
       """)
 
   @OptionGroup var documents: DocumentArguments<Conversion>

@@ -22,13 +22,14 @@ struct DocumentArguments<Content: Extract>: ParsableArguments {
       valueName: "format"), transform: NamedChoices.outputFormat)
   var outputFormat: FileFormat<Content>?
 
+  @OptionGroup var reading: ReadingArguments
+
   @Option(
-    name: .customLong("from"),
+    name: [.customShort("j", allowingJoined: true), .long],
     help: ArgumentHelp(
-      "The input format, when it is told wrongly: "
-        + "\(NamedChoices.inputFormats).",
-      valueName: "format"), transform: NamedChoices.inputFormat)
-  var inputFormat: InputFormat?
+      "How many documents are converted at the same time. (default: one for each core)",
+      valueName: "number"), transform: LimitKind.count.value)
+  var jobs: Int?
 
   @Flag(
     help: ArgumentHelp(
@@ -48,36 +49,32 @@ struct DocumentArguments<Content: Extract>: ParsableArguments {
   /// Reads, converts and writes all of it.
   ///
   /// - Parameters:
-  ///   - options: how it is read, so far as the command's own options tell.
+  ///   - rules: the checks that speak.
   ///   - writing: how it is written, so far as the command's own options tell.
   ///   - used: those options of the command's own that make a difference to some formats only.
   ///   - summary: what is told about each document.
   /// - Returns: what was found.
   /// - Throws: what is wrong with the usage or the output.
   func run(
-    _ options: ConversionOptions = ConversionOptions(), writing: WritingOptions = WritingOptions(),
+    rules: RuleSelection = .all, writing: WritingOptions = WritingOptions(),
     used: [(option: WritingOption, name: String)] = [],
     summary: @escaping (Content) -> String
   ) throws -> Tally {
-    let paths = try InputPaths(inputs)
-    let files = paths.inputs
-    let plan = try OutputPlan<Content>(inputs: files, output: output, format: outputFormat)
-    var writing = writing
-    var used = used
-    writing.language = language
-    if output == nil { writing.style = StandardStream.output.style }
-    if spreadsheetSafe {
-      writing.cells = .spreadsheetSafe
-      used.append((.cells, "--spreadsheet-safe"))
+    if case .worker(let format) = ProcessRole.ofProcess.role {
+      try serve(format, rules, writing, summary)
+      return Tally()
     }
+    let paths = try InputPaths(inputs.flatMap(CommandArguments.inputs))
+    let plan = try OutputPlan<Content>(
+      inputs: paths.inputs, output: output, format: outputFormat)
+    let used = used + (spreadsheetSafe ? [(.cells, "--spreadsheet-safe")] : [])
     for (option, name) in used where !plan.format.options.contains(option) {
       throw ValidationError("\(name) is for \(DocumentArguments.formats(taking: option)) only.")
     }
-    var options = options
-    options.format = inputFormat
     let task = ConversionTask(
-      inputs: files, plan: plan, options: options, writing: writing,
-      summary: quiet ? nil : summary)
+      inputs: paths.inputs, plan: plan,
+      work: work(plan.format, rules, writing, summary),
+      limits: reading.limits.process, jobs: jobs ?? ProcessLimits.cores)
     let tally = try task.run()
     if paths.passedOver > 0, !quiet {
       StandardStream.error.say(
@@ -92,6 +89,32 @@ struct DocumentArguments<Content: Extract>: ParsableArguments {
       FileFormat<Content>.usual(holding: .one), FileFormat<Content>.usual(holding: .many)
     )
     return one.name == many.name ? "" : "; \(many.name) for several inputs"
+  }
+
+  /// Works for another process, in its format.
+  private func serve(
+    _ format: String, _ rules: RuleSelection, _ writing: WritingOptions,
+    _ summary: @escaping (Content) -> String
+  ) throws {
+    let format: FileFormat<Content> = try NamedChoices.outputFormat(format)
+    WorkerService(work: work(format, rules, writing, summary), limits: reading.limits.process)
+      .run()
+  }
+
+  private func work(
+    _ format: FileFormat<Content>, _ rules: RuleSelection, _ writing: WritingOptions,
+    _ summary: @escaping (Content) -> String
+  ) -> DocumentWork<Content> {
+    var options = reading.options
+    options.rules = rules
+    var writing = writing
+    writing.language = language
+    if spreadsheetSafe { writing.cells = .spreadsheetSafe }
+    if output == nil { writing.style = StandardStream.output.style }
+    // People who read the output on standard output are told everything in it.
+    let isTold = quiet || format.audience == .people && output == nil
+    return DocumentWork(
+      format: format, options: options, writing: writing, summary: isTold ? nil : summary)
   }
 
   /// The formats that an option makes a difference to: "tsv and csv".

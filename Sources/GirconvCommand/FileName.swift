@@ -1,3 +1,5 @@
+import Girconv
+
 /// A file name as the system knows it: bytes, which need not be UTF-8.
 ///
 /// ArgumentParser works on strings, which cannot hold such bytes. They travel through it as
@@ -27,20 +29,15 @@ struct FileName: Hashable {
     }
   }
 
-  /// The arguments of the process, without its own name.
-  static var processArguments: [String] {
-    (1..<max(1, Int(CommandLine.argc))).compactMap { index in
-      unsafe CommandLine.unsafeArgv[index].map { pointer in
-        let bytes = unsafe UnsafeBufferPointer(start: pointer, count: length(pointer))
-        return unsafe argument(for: bytes.map { UInt8(bitPattern: $0) })
-      }
+  /// A name as C has it.
+  init(cString pointer: UnsafePointer<CChar>) {
+    var bytes: [UInt8] = []
+    var end = unsafe pointer
+    while unsafe end.pointee != 0 {
+      unsafe bytes.append(UInt8(bitPattern: end.pointee))
+      unsafe end += 1
     }
-  }
-
-  private static func length(_ pointer: UnsafeMutablePointer<CChar>) -> Int {
-    var length = 0
-    while unsafe pointer[length] != 0 { length += 1 }
-    return length
+    self.bytes = bytes
   }
 
   /// The string in which bytes travel. Characters of that place themselves travel byte by byte, so
@@ -49,7 +46,7 @@ struct FileName: Hashable {
     var result = String.UnicodeScalarView()
     for part in FileName(bytes: bytes).parts {
       switch part {
-      case .scalar(let scalar) where scalar.value < first: result.append(scalar)
+      case .scalar(let scalar) where scalar < separator: result.append(scalar)
       case .scalar(let scalar): result.append(contentsOf: String(scalar).utf8.compactMap(carrier))
       case .byte(let byte): result.append(contentsOf: [byte].compactMap(carrier))
       }
@@ -96,18 +93,8 @@ extension FileName {
     parts.reduce(into: "") { result, part in
       switch part {
       case .byte(let byte): result += "\\x" + String(byte, radix: 16, uppercase: true)
-      case .scalar(let scalar) where FileName.isHidden(scalar):
-        result += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
-      case .scalar(let scalar): result.unicodeScalars.append(scalar)
+      case .scalar(let scalar): result += scalar.visible
       }
-    }
-  }
-
-  /// Controls, line separators, and the marks that turn the direction of writing.
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator: true
-    default: false
     }
   }
 

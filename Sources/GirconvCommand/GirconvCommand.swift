@@ -15,28 +15,38 @@ struct GirconvCommand: ParsableCommand {
              girconv rules [<rule> ...]
              girconv tables <input> ... [-o <output>] [--to <format>]
              girconv schema [--for <reader>]
+             girconv worker [--input frames]
       """,
     version: version,
     subcommands: [
       ConvertCommand.self, CheckCommand.self, RulesCommand.self, TablesCommand.self,
-      SchemaCommand.self,
+      SchemaCommand.self, WorkerCommand.self,
     ],
     defaultSubcommand: ConvertCommand.self)
 
   /// Runs the command and ends the process with its exit status.
   static func main() {
     StandardStream.prepare()
-    let arguments = FileName.processArguments
+    let arguments = ProcessRole.ofProcess.arguments.forParser
+    Interruption.prepare()
     do {
       var command = try parseAsRoot(arguments)
       try command.run()
     } catch let failure as CommandFailure {
       finish(failure)
     } catch {
-      // Help without a subcommand is about converting, which is what most people want to do.
-      let asksForHelp = ["-h", "--help", "help"].contains(arguments.first) && arguments.count == 1
-      let text = asksForHelp ? helpMessage(for: ConvertCommand.self) : fullMessage(for: error)
-      finish(text, exitCode(for: error))
+      finish(usualHelp(arguments) ?? fullMessage(for: error), exitCode(for: error))
+    }
+  }
+
+  /// The help that is asked for without a subcommand, nil for anything else: that about converting,
+  /// which is what most people want to do.
+  private static func usualHelp(_ arguments: [String]) -> String? {
+    guard arguments.count == 1 else { return nil }
+    switch arguments[0] {
+    case "-h", "--help", "help": return helpMessage(for: ConvertCommand.self)
+    case "--help-hidden": return helpMessage(for: ConvertCommand.self, includeHidden: true)
+    default: return nil
     }
   }
 
@@ -56,6 +66,7 @@ struct GirconvCommand: ParsableCommand {
   /// Prints what kept the output from being written, and ends the process.
   private static func finish(_ failure: CommandFailure) -> Never {
     StandardStream.error.say(failure.line)
-    exit(withError: ExitStatus.outputFault)
+    if Interruption.isAsked { Interruption.end() }
+    exit(withError: failure.exitStatus)
   }
 }

@@ -1,3 +1,5 @@
+import Documents
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -30,21 +32,22 @@ enum InputFile: Equatable {
     }
   }
 
-  /// Reads all of it, up to a limit.
-  func read(limit: Int) throws(CommandFailure) -> [UInt8] {
+  /// Reads all of it, as far as the limits allow.
+  func read(limits: ReadingLimits) throws(CommandFailure) -> [UInt8] {
+    let limit = limits.fileBytes
     let bytes =
       switch self {
       case .standardInput:
         try reading { () throws(SystemError) in
           try FileDescriptor.readAll(STDIN_FILENO, limit: limit)
         }
-      case .file(let name): try read(name, limit: limit)
+      case .file(let name): try read(name, limits)
       }
-    guard bytes.count <= limit else { throw tooLarge(limit) }
+    guard bytes.count <= limit else { throw tooLarge(bytes.count, limits) }
     return bytes
   }
 
-  private func read(_ name: FileName, limit: Int) throws(CommandFailure) -> [UInt8] {
+  private func read(_ name: FileName, _ limits: ReadingLimits) throws(CommandFailure) -> [UInt8] {
     // Opening a pipe must not wait for somebody to write into it.
     let file = try reading { () throws(SystemError) in
       try FileDescriptor(name, O_RDONLY | O_NONBLOCK)
@@ -56,17 +59,17 @@ enum InputFile: Equatable {
     case .other:
       throw CommandFailure(
         .notAFile, name, "This is a pipe or a device; give its content to standard input, as -.")
-    case .file where status.size > limit: throw tooLarge(limit)
+    case .file where status.size > limits.fileBytes: throw tooLarge(status.size, limits)
     case .file: break
     }
     return try reading { () throws(SystemError) in
-      try FileDescriptor.readAll(file.number, limit: limit, expected: status.size)
+      try FileDescriptor.readAll(
+        file.number, limit: limits.fileBytes, expected: status.size)
     }
   }
 
-  private func tooLarge(_ limit: Int) -> CommandFailure {
-    CommandFailure(
-      .fileTooLarge, name, "The file is larger than \(limit >> 20) MiB, the most that is read.")
+  private func tooLarge(_ met: Int, _ limits: ReadingLimits) -> CommandFailure {
+    CommandFailure(tooLarge: name, met: met, limits)
   }
 
   /// Does what the system may refuse.

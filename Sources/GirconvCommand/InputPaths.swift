@@ -20,9 +20,8 @@ struct InputPaths {
   /// * or ? in it is a pattern, for shells that leave it as it is; one that matches nothing stays a
   /// name, which will not be found.
   /// - Throws: a `ValidationError` for a folder without documents.
-  init(_ arguments: [String]) throws {
-    for argument in arguments {
-      let input = InputFile(argument: argument)
+  init(_ arguments: [InputFile]) throws {
+    for input in arguments {
       guard case .file(let name) = input else {
         inputs.append(input)
         continue

@@ -21,6 +21,9 @@ enum NamedChoices {
   /// The names of selections of stories.
   static let stories = names(StorySelection.allCases.map(\.rawValue))
 
+  /// The names of how the inputs of a worker come.
+  static let workerInputs = names(WorkerInput.allCases.map(\.rawValue))
+
   /// The names of the formats that something is written in.
   static func outputFormats<Content: Extract>(_ content: Content.Type) -> String {
     names(content.formats.map(\.name))
@@ -54,6 +57,11 @@ enum NamedChoices {
   /// The way to list rules of a name.
   static func ruleFormat(_ name: String) throws -> RuleFormat {
     try require(RuleFormat(rawValue: name), of: ruleFormats)
+  }
+
+  /// How the inputs of a worker come, by name.
+  static func workerInput(_ name: String) throws -> WorkerInput {
+    try require(WorkerInput(rawValue: name), of: workerInputs)
   }
 
   /// The input format of a name.

@@ -11,6 +11,8 @@ struct OutputFile: ~Copyable {
   private let file: FileDescriptor
   /// The name until the end, nil when the target is written directly.
   private var temporary: FileName?
+  /// The bytes that were written in whole pieces.
+  private var count = 0
 
   private init(_ target: FileName, _ file: consuming FileDescriptor, temporary: FileName?) {
     self.target = target
@@ -26,23 +28,21 @@ struct OutputFile: ~Copyable {
         return OutputFile(name, try FileDescriptor(name, O_WRONLY | O_APPEND), temporary: nil)
       }
       let target = try name.followingLinks()
-      let number = UInt32.random(in: .min ... .max)
-      let temporary = target.folder.appending(FileName(".girconv-\(getpid())-\(number)"))
-      // Before the file is there, so that no signal finds it unwatched.
-      InterruptedOutput.watch(temporary)
-      let file = try FileDescriptor(temporary, O_WRONLY | O_CREAT | O_EXCL, mode: 0o666)
+      let temporary = try TemporaryFile(in: target.folder)
+      let file = temporary.file
       if let existing { _ = fchmod(file.number, existing.permissions) }
-      return OutputFile(target, file, temporary: temporary)
+      return OutputFile(target, file, temporary: temporary.name)
     } catch {
-      InterruptedOutput.forget()
+      Interruption.forget()
       throw failure(name, error)
     }
   }
 
-  /// Adds bytes at the end.
-  func write(_ bytes: [UInt8]) throws(CommandFailure) {
+  /// Adds a piece at the end.
+  mutating func write(_ bytes: [UInt8]) throws(CommandFailure) {
     do throws(SystemError) {
       try FileDescriptor.writeAll(bytes, to: file.number)
+      count += bytes.count
     } catch {
       if error.number == EPIPE { exit(EXIT_SUCCESS) }
       throw OutputFile.failure(target, error)
@@ -51,16 +51,30 @@ struct OutputFile: ~Copyable {
 
   /// Puts the file, which is whole now, into its place.
   consuming func commit() throws(CommandFailure) {
+    try put(to: target)
+  }
+
+  /// Puts the pieces that are whole into a file beside its place, under the name and `.partial`.
+  /// - Returns: its name; nil when the target was written directly.
+  consuming func keepPieces() throws(CommandFailure) -> FileName? {
+    guard temporary != nil else { return nil }
+    let name = FileName(bytes: target.bytes + Array(".partial".utf8))
+    _ = ftruncate(file.number, off_t(count))
+    try put(to: name)
+    return name
+  }
+
+  private mutating func put(to name: FileName) throws(CommandFailure) {
     guard let temporary else { return }
     do throws(SystemError) {
       _ = try retrying { fsync(file.number) }
       _ = try retrying {
         unsafe temporary.withCString { from in
-          unsafe target.withCString { to in unsafe rename(from, to) }
+          unsafe name.withCString { to in unsafe rename(from, to) }
         }
       }
       self.temporary = nil
-      InterruptedOutput.forget()
+      Interruption.forget()
     } catch {
       throw OutputFile.failure(target, error)
     }
@@ -69,7 +83,7 @@ struct OutputFile: ~Copyable {
   deinit {
     if let temporary {
       _ = unsafe temporary.withCString { unsafe unlink($0) }
-      InterruptedOutput.forget()
+      Interruption.forget()
     }
   }
 

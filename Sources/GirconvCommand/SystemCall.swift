@@ -38,7 +38,19 @@ struct FileDescriptor: ~Copyable {
     number = try retrying { unsafe name.withCString { unsafe open($0, flags | O_CLOEXEC, mode) } }
   }
 
+  /// Takes over an open file.
+  init(taking number: Int32) {
+    self.number = number
+  }
+
   deinit { _ = close(number) }
+
+  /// The number of the file, which stays open as long as the process.
+  consuming func keep() -> Int32 {
+    let number = number
+    discard self
+    return number
+  }
 
   /// What the system knows about the file.
   func status() throws(SystemError) -> FileStatus {
@@ -60,6 +72,21 @@ struct FileDescriptor: ~Copyable {
       }
       if count == 0 { break }
       bytes += chunk[..<count]
+    }
+    return bytes
+  }
+
+  /// Reads so many bytes, fewer only where the file ends.
+  static func readAll(_ number: Int32, count: Int) throws(SystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: min(count, 1 << 20))
+    while bytes.count < count {
+      let wanted = min(chunk.count, count - bytes.count)
+      let got = try retrying {
+        unsafe chunk.withUnsafeMutableBytes { unsafe read(number, $0.baseAddress, wanted) }
+      }
+      if got == 0 { break }
+      bytes += chunk[..<got]
     }
     return bytes
   }

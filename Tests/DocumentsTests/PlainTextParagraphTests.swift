@@ -127,7 +127,7 @@ struct PlainTextParagraphTests {
   @Test("A text beyond a limit is refused")
   func limits() {
     var limits = ReadingLimits()
-    limits.textBytes = 10
+    limits.textCharacters = 3
     #expect(throws: ReadingFailure.self) {
       try PlainTextReader.read(Array("年度报告".utf8), limits: limits)
     }

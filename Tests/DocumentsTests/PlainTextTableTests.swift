@@ -156,10 +156,10 @@ struct PlainTextTableTests {
     limits.tableRows = 4
     limits.gridPositions = 20
     let texts = [
-      (String(repeating: "\t", count: 9), "tableColumns"),
-      (String(repeating: "\t\n", count: 9), "tableColumns"),
-      (String(repeating: "a\tb\tc\n", count: 5), "tableRows"),
-      (String(repeating: "a\tb\tc\td\te\tf\tg\n", count: 4), "gridPositions"),
+      (String(repeating: "\t", count: 9), "--max-columns"),
+      (String(repeating: "\t\n", count: 9), "--max-columns"),
+      (String(repeating: "a\tb\tc\n", count: 5), "--max-rows"),
+      (String(repeating: "a\tb\tc\td\te\tf\tg\n", count: 4), "--max-cells"),
     ]
     for (text, name) in texts {
       #expect(throws: ReadingFailure.self) {

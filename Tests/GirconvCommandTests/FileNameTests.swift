@@ -1,3 +1,4 @@
+import Girconv
 import Testing
 
 @testable import GirconvCommand
@@ -47,5 +48,29 @@ struct FileNameTests {
     #expect(FileName("e\u{301}").folded == FileName("É").folded)
     #expect(FileName("a").folded != FileName("b").folded)
     #expect(FileName(bytes: [0xFF]).folded != FileName(bytes: [0xFE]).folded)
+  }
+}
+
+@Suite("Text on a terminal")
+struct VisibleTextTests {
+  @Test(
+    "What commands, turns or hides is shown as its number",
+    arguments: [
+      0x1B, 0x07, 0x7F, 0x85, 0x9B, 0x61C, 0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A, 0x202E,
+      0x2066, 0x2069, 0xFEFF,
+    ] as [UInt32])
+  func hidden(value: UInt32) throws {
+    let scalar = try #require(Unicode.Scalar(value))
+    let text = "甲\(scalar)乙"
+    let shown = "甲\\u{\(String(value, radix: 16, uppercase: true))}乙"
+    #expect(text.visible == shown)
+    #expect(FileName(text).printed == shown)
+    #expect(TerminalText.visible(Array(text.utf8)) == Array(shown.utf8))
+  }
+
+  @Test("Lines and tabs stay on a terminal; a carriage return alone does not")
+  func lines() {
+    let shown = TerminalText.visible(Array("a\tb\r\nc\rd\n\r".utf8))
+    #expect(String(decoding: shown, as: UTF8.self) == "a\tb\r\nc\\u{D}d\n\\u{D}")
   }
 }

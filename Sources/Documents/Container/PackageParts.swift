@@ -62,8 +62,7 @@ struct PackageParts: ~Copyable {
     }
     bytesRead += bytes.count
     guard bytesRead <= limits.packageBytes else {
-      throw ReadingFailure(
-        .limitExceeded, "The parts hold more than \(limits.packageBytes) bytes in all.")
+      throw ReadingLimit.packageBytes.exceeded(in: "The package", met: bytesRead, limits)
     }
     let tape = try XMLParser.parse(bytes, name: name, limits: limits, pass: pass)
     return tape.events.isEmpty ? nil : Part(name: name, tape: tape, root: 0)
@@ -103,8 +102,7 @@ struct PackageParts: ~Copyable {
         throw ReadingFailure(.malformedXML, "The package has two parts that are named \(name).")
       }
       guard parts.count <= limits.packageEntries else {
-        throw ReadingFailure(
-          .limitExceeded, "The package has more than \(limits.packageEntries) parts.")
+        throw ReadingLimit.packageEntries.exceeded(in: "The package", met: parts.count, limits)
       }
     }
     return parts

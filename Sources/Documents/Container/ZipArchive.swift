@@ -34,8 +34,8 @@ internal import CLibZip
     var seen: Set<String> = []
     var fault: ReadingFailure?
     if count > limits.packageEntries {
-      fault = ReadingFailure(
-        .limitExceeded, "The package has more than \(limits.packageEntries) entries.")
+      fault = ReadingLimit.packageEntries.exceeded(
+        in: "The package", met: Int(clamping: count), limits)
     }
     for index in 0..<max(0, min(Int(count), limits.packageEntries)) {
       let name = unsafe zip_get_name(handle, UInt64(index), 0).map { unsafe String(cString: $0) }
@@ -135,9 +135,11 @@ internal import CLibZip
       bytes.append(contentsOf: chunk[..<max(0, read)])
     }
     if isDamaged { return .failure(Self.failure("\(name) is not what its checksum says")) }
-    return .failure(
-      ReadingFailure(
-        .limitExceeded, "\(name) inflates to more than \(limit) bytes, too much for its size."))
+    if bytes.count > limits.partBytes {
+      return .failure(ReadingLimit.partBytes.exceeded(in: name, met: bytes.count, limits))
+    }
+    let ratio = bytes.count / max(1, compressed)
+    return .failure(ReadingLimit.inflationRatio.exceeded(in: name, met: ratio, limits))
   }
 
   private static func failure(_ what: String) -> ReadingFailure {

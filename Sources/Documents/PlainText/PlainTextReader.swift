@@ -2,10 +2,6 @@
 /// apart by content, each stretch of lines for itself.
 enum PlainTextReader {
   static func read(_ bytes: [UInt8], limits: ReadingLimits) throws(ReadingFailure) -> Document {
-    guard bytes.count <= limits.fileBytes else {
-      throw ReadingFailure(
-        .limitExceeded, "The file is larger than \(limits.fileBytes) bytes (fileBytes).")
-    }
     let decoded = try DecodedText(bytes)
     let source = try SourceText(decoded.utf8, limits: limits)
     var assembly = TextAssembly(source, limits: limits)

@@ -22,9 +22,9 @@ struct SourceText {
   /// Splits a text at CR LF, CR, LF and form feed. A form feed ends a page, but no numbered line,
   /// since no editor counts it. The other line ends of Unicode stand within paragraphs and cells.
   init(_ utf8: [UInt8], limits: ReadingLimits) throws(ReadingFailure) {
-    guard utf8.count <= min(limits.textBytes, Int(Int32.max) - 1) else {
-      throw ReadingFailure(
-        .limitExceeded, "The text is larger than \(limits.textBytes) bytes (textBytes).")
+    let characters = utf8.count > limits.textCharacters ? utf8.characterCount : utf8.count
+    guard characters <= limits.textCharacters, utf8.count < Int(Int32.max) else {
+      throw ReadingLimit.textCharacters.exceeded(in: "The file", met: characters, limits)
     }
     self.utf8 = utf8
     var line = Line(start: 0, end: 0, number: 1)
@@ -64,9 +64,9 @@ struct SourceText {
     lines.append(line)
     line = next
     guard lines.count <= limits.textLines else {
-      throw ReadingFailure(
-        .limitExceeded, "The text has more than \(limits.textLines) lines (textLines).")
+      throw ReadingLimit.textLines.exceeded(in: "The file", met: lines.count, limits)
     }
+    if lines.count & 0xFFFF == 0 { try limits.checkDeadline() }
   }
 
   /// A line of spaces is blank. So is one of no-break or ideographic spaces, except below a tab,

@@ -22,6 +22,7 @@ struct TextAssembly {
       case .tabbed: index = try readDelimitedTable(.tabs, from: index)
       case .barred: index = try readDelimitedTable(.bars, from: index)
       case nil:
+        if index & 1023 == 0 { try limits.checkDeadline() }
         appendParagraph(index)
         index += 1
       }
@@ -74,9 +75,7 @@ struct TextAssembly {
     let columnCount = fragments.map(\.columnCount).max() ?? 0
     gridPositions += rows.count * columnCount
     guard gridPositions <= limits.gridPositions else {
-      throw ReadingFailure(
-        .limitExceeded,
-        "The tables have more than \(limits.gridPositions) positions (gridPositions).")
+      throw ReadingLimit.gridPositions.exceeded(in: "The document", met: gridPositions, limits)
     }
     var follows = false
     if case .table = pieces.last { follows = true }
@@ -92,14 +91,16 @@ struct TextAssembly {
     rows: Int, columns: Int, at line: SourceText.Line
   ) throws(ReadingFailure) {
     cellCount += columns
-    let asked = [
-      (rows, limits.tableRows, "rows (tableRows)"),
-      (columns, limits.tableColumns, "columns (tableColumns)"),
-      (cellCount, limits.gridPositions, "positions (gridPositions)"),
-    ]
-    for (count, limit, what) in asked where count > limit {
-      throw ReadingFailure(
-        .limitExceeded, "The table at line \(line.number) has more than \(limit) \(what).")
+    if rows & 1023 == 0 { try limits.checkDeadline() }
+    let place = "The table at line \(line.number)"
+    if rows > limits.tableRows {
+      throw ReadingLimit.tableRows.exceeded(in: place, met: rows, limits)
+    }
+    if columns > limits.tableColumns {
+      throw ReadingLimit.tableColumns.exceeded(in: place, met: columns, limits)
+    }
+    if cellCount > limits.gridPositions {
+      throw ReadingLimit.gridPositions.exceeded(in: "The document", met: cellCount, limits)
     }
   }
 

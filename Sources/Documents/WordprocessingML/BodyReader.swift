@@ -11,8 +11,9 @@ struct BodyReader {
   var tableDepth = 0
   /// The positions of all grids.
   var gridPositions = 0
-  /// The bytes of text.
-  var textBytes = 0
+  /// The characters of text, and the paragraphs.
+  var textCharacters = 0
+  var paragraphs = 0
 
   let styles: StyleSheet
   let numbering: Numbering

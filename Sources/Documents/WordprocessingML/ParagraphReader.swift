@@ -38,9 +38,13 @@ extension BodyReader {
       }
       isFirst = false
     }
-    if textBytes + line.text.count > limits.textBytes {
-      throw ReadingFailure(
-        .limitExceeded, "The document has more than \(limits.textBytes) bytes of text.")
+    paragraphs += 1
+    if paragraphs & 1023 == 0 { try limits.checkDeadline() }
+    if textCharacters + line.text.count > limits.textCharacters {
+      let met = textCharacters + line.text.characterCount
+      guard met <= limits.textCharacters else {
+        throw ReadingLimit.textCharacters.exceeded(in: "The document", met: met, limits)
+      }
     }
     if properties.isMarkRemoved {
       line.waiting = properties
@@ -61,7 +65,7 @@ extension BodyReader {
   mutating func finishParagraph(_ properties: ParagraphProperties, into blocks: inout [Block]) {
     line.waiting = nil
     let text = String(decoding: line.text, as: UTF8.self)
-    textBytes += line.text.count
+    textCharacters += line.text.characterCount
     line.text.removeAll(keepingCapacity: true)
     noteHiddenText()
     let style = properties.style.map { styles.styles[$0] }

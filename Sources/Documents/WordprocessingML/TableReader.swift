@@ -3,8 +3,7 @@ extension BodyReader {
   /// - Returns: the table's index, nil when all of its rows are deleted.
   mutating func readTable(_ element: Int) throws(ReadingFailure) -> Int? {
     guard tableDepth < limits.nestedTables else {
-      throw ReadingFailure(
-        .limitExceeded, "Tables are nested more than \(limits.nestedTables) deep.")
+      throw ReadingLimit.nestedTables.exceeded(in: "The document", met: tableDepth + 1, limits)
     }
     let (rows, headerRows) = try readRows(element)
     guard !rows.isEmpty else { return nil }
@@ -12,8 +11,7 @@ extension BodyReader {
       rows: rows, columnWidths: readColumnWidths(element), columnLimit: limits.tableColumns)
     gridPositions += rows.count * grid.columnCount
     guard gridPositions <= limits.gridPositions else {
-      throw ReadingFailure(
-        .limitExceeded, "The tables have more than \(limits.gridPositions) positions.")
+      throw ReadingLimit.gridPositions.exceeded(in: "The document", met: gridPositions, limits)
     }
     let index = document.tables.count
     document.tables.append(
@@ -87,9 +85,12 @@ extension BodyReader {
       if isHeader && headerRows == rows.count { headerRows += 1 }
       rows.append(row)
       guard rows.count <= limits.tableRows else {
-        throw ReadingFailure(
-          .limitExceeded, "A table has more than \(limits.tableRows) rows.")
+        throw ReadingLimit.tableRows.exceeded(in: "A table", met: rows.count, limits)
       }
+      guard row.cells.count <= limits.tableColumns else {
+        throw ReadingLimit.tableColumns.exceeded(in: "A table", met: row.cells.count, limits)
+      }
+      if rows.count & 1023 == 0 { try limits.checkDeadline() }
     }
     return (rows, headerRows)
   }

@@ -5,10 +5,6 @@ enum WordprocessingMLReader {
   static func read(
     _ bytes: [UInt8], limits: ReadingLimits, pass: XMLPass = .elided
   ) throws(ReadingFailure) -> Document {
-    guard bytes.count <= limits.fileBytes else {
-      throw ReadingFailure(
-        .limitExceeded, "The file is larger than \(limits.fileBytes) bytes.")
-    }
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
       throw ReadingFailure(
         .encrypted,

@@ -96,7 +96,8 @@ enum XMLParser {
     unsafe handler.internalSubset = { context, _, _, _ in
       guard let state = unsafe ParserState.from(context) else { return }
       unsafe state.pointee.builder.fail(
-        .doctypeForbidden, "A part declares a document type, which packages forbid.")
+        ReadingFailure(
+          .doctypeForbidden, "A part declares a document type, which packages forbid."))
       unsafe xmlStopParser(state.pointee.context)
     }
     return unsafe handler
@@ -128,7 +129,8 @@ enum XMLParser {
     builder.checkLimits()
     if let context = unsafe context {
       if unsafe Int(xmlDictSize(context.pointee.dict)) > limits.xmlNames {
-        builder.fail(.limitExceeded, "A part uses more than \(limits.xmlNames) different names.")
+        let names = unsafe Int(xmlDictSize(context.pointee.dict))
+        builder.fail(ReadingLimit.xmlNames.exceeded(in: "A part", met: names, limits))
       }
       if builder.failure != nil { unsafe xmlStopParser(context) }
     }

@@ -92,12 +92,11 @@ enum XMLSource {
     guard tag.dropFirst().first.map({ $0 != UInt8(ascii: "!") && $0 != UInt8(ascii: "?") }) ?? false
     else { return }
     if attributes > limits.xmlAttributes {
-      throw ReadingFailure(
-        .limitExceeded, "An element of \(name) has more than \(limits.xmlAttributes) attributes.")
+      throw ReadingLimit.xmlAttributes.exceeded(
+        in: "An element of \(name)", met: attributes, limits)
     }
     if length > limits.xmlTagBytes {
-      throw ReadingFailure(
-        .limitExceeded, "A tag of \(name) is longer than \(limits.xmlTagBytes) bytes.")
+      throw ReadingLimit.xmlTagBytes.exceeded(in: "A tag of \(name)", met: length, limits)
     }
   }
 }

@@ -57,8 +57,8 @@
   var isBeforeRoot: Bool { nodes == 0 }
 
   /// Stops the reading of the part.
-  mutating func fail(_ code: ReadingFailure.Code, _ message: String) {
-    if failure == nil { failure = ReadingFailure(code, message) }
+  mutating func fail(_ reason: ReadingFailure) {
+    if failure == nil { failure = reason }
   }
 
   /// Counts an element and says whether the limits ought to be looked at: at the greatest depth,
@@ -72,9 +72,21 @@
   /// Looks at the limits.
   mutating func checkLimits() {
     if nodes > limits.xmlNodes {
-      fail(.limitExceeded, "\(part) has more than \(limits.xmlNodes) elements.")
+      fail(ReadingLimit.xmlNodes.exceeded(in: part, met: nodes, limits))
     } else if open.count + droppedDepth >= limits.xmlDepth {
-      fail(.limitExceeded, "The elements of \(part) are nested more than \(limits.xmlDepth) deep.")
+      let depth = open.count + droppedDepth + 1
+      fail(ReadingLimit.xmlDepth.exceeded(in: part, met: depth, limits))
+    } else if let late = limits.deadlineFailure {
+      fail(late)
+    }
+  }
+
+  /// Looks at the text of an element that has ended.
+  @inline(__always)
+  private mutating func checkText(of index: Int) {
+    let length = Int(events[index].textEnd &- events[index].textStart)
+    if length > limits.xmlTextBytes {
+      fail(ReadingLimit.xmlTextBytes.exceeded(in: "An element of \(part)", met: length, limits))
     }
   }
 
@@ -221,6 +233,7 @@
       events[index].textEnd = UInt32(truncatingIfNeeded: bytes.count)
       events[index].end = UInt32(truncatingIfNeeded: events.count)
       isCollecting = false
+      checkText(of: index)
     case .transparent, .alternateContent, nil:
       break
     }

@@ -1,6 +1,5 @@
 /// The checks of the numbers of all tables.
 enum TableChecks {
-  ///
   /// - Parameters:
   ///   - tables: those that the report's figures are asked for by.
   ///   - extras: numbers printed where the form asks for none.

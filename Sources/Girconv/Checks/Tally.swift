@@ -1,28 +1,43 @@
 /// What was found in many documents, counted.
 public struct Tally: Sendable, Equatable {
   /// Documents that gave a result.
-  public private(set) var documents = 0
+  public var documents = 0
   /// Documents of which nothing was found at all.
-  public private(set) var clean = 0
+  public var clean = 0
   /// Inputs without a result, by code.
-  public private(set) var failures: [String: Int] = [:]
+  public var failures: [String: Int] = [:]
   /// The findings of each check.
-  public private(set) var findings: [Key: Count] = [:]
+  public var findings: [Key: Count] = [:]
 
   /// The findings of a check of one severity.
   public struct Key: Sendable, Hashable {
     public var check: Check
     public var severity: Finding.Severity
+
+    /// A key from its parts.
+    public init(check: Check, severity: Finding.Severity) {
+      self.check = check
+      self.severity = severity
+    }
   }
 
   /// How many there are, and in how many documents.
   public struct Count: Sendable, Equatable {
     public var findings = 0
     public var documents = 0
+
+    /// A count from its parts.
+    public init(findings: Int = 0, documents: Int = 0) {
+      self.findings = findings
+      self.documents = documents
+    }
   }
 
-  /// Nothing counted yet.
-  public init() {}
+  /// What is counted of some documents so far.
+  public init(documents: Int = 0, clean: Int = 0) {
+    self.documents = documents
+    self.clean = clean
+  }
 
   /// Counts what came of an input.
   public mutating func add<Content: Extract>(_ outcome: Outcome<Content>) {

@@ -1,20 +1,21 @@
 extension String {
-  /// The text for people: what would be invisible, or would change how a line reads, is escaped.
+  /// The text for people, on one line: what would be invisible, would change how the line reads, or
+  /// would command a terminal, is escaped.
   public var visible: String {
     guard unicodeScalars.contains(where: \.isHidden) else { return self }
-    return unicodeScalars.reduce(into: "") { result, scalar in
-      if scalar.isHidden {
-        result += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
-      } else {
-        result.unicodeScalars.append(scalar)
-      }
-    }
+    return unicodeScalars.reduce(into: "") { $0 += $1.visible }
   }
 }
 
 extension Unicode.Scalar {
-  /// Whether it is a control, a line separator, or a mark that turns the direction of writing.
-  public var isHidden: Bool {
+  /// The character, or its number where it is not seen.
+  public var visible: String {
+    isHidden ? "\\u{" + String(value, radix: 16, uppercase: true) + "}" : String(self)
+  }
+
+  /// Whether it is a control, a line separator, or a mark that is not seen, such as those that turn
+  /// the direction of writing.
+  fileprivate var isHidden: Bool {
     switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator: true
     default: false

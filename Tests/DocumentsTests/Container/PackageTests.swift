@@ -140,7 +140,7 @@ struct HostileArchiveTests {
     #expect(failure { $0.xmlNodes = 10 } == .limitExceeded)
     #expect(failure { $0.tableRows = 1 } == .limitExceeded)
     #expect(failure { $0.gridPositions = 3 } == .limitExceeded)
-    #expect(failure { $0.textBytes = 2 } == .limitExceeded)
+    #expect(failure { $0.textCharacters = 2 } == .limitExceeded)
     #expect(failure { _ in } == nil)
   }
 

@@ -33,19 +33,15 @@ struct RequestsTable {
     return values.count == columns.count ? values : nil
   }
 
-  /// How many of the equations that a row stands in would be broken with other numbers in it.
-  func brokenCount(_ row: RowKey, _ values: [DecimalNumber]) -> Int {
+  /// Whether other numbers in a row mend it: of the equations that the changed cells stand in, two
+  /// at least are broken, and all hold with the other numbers.
+  func isMended(_ row: RowKey, by values: [DecimalNumber]) -> Bool {
     let tried = Dictionary(
       zip(columns.map { key(row, $0) }, values), uniquingKeysWith: { first, _ in first })
-    return assessable.count { equation in
-      equation.keys.contains { $0.row == row }
-        && equation.verdict { tried[$0] ?? check.index.value($0) ?? .zero }.isBroken
-    }
-  }
-
-  /// The equation of a column or row.
-  func equation(_ check: Check, _ extent: Equation.Extent) -> Equation? {
-    assessable.first { $0.identity.check == check && $0.extent == extent }
+    let changed = Set(tried.filter { !value($0.key).equals($0.value) }.keys)
+    let touched = assessable.filter { $0.keys.contains(where: changed.contains) }
+    return touched.count(where: isBroken) > 1
+      && touched.allSatisfy { $0.verdict { tried[$0] ?? value($0) } == .holds }
   }
 
   /// A finding about some cells.

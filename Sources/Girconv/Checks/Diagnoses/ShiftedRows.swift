@@ -10,9 +10,9 @@ struct ShiftedRows {
   static func findings(_ table: RequestsTable) -> [Finding] {
     table.rows.compactMap { row in
       guard table.broken.contains(where: { $0.extent == .row(row) }),
-        let values = table.values(row), table.brokenCount(row, values) > 1
+        let values = table.values(row)
       else { return nil }
-      let sound = readings(values).filter { table.brokenCount(row, $0.values) == 0 }
+      let sound = readings(values).filter { table.isMended(row, by: $0.values) }
       // Where two readings fit, nobody can say which one it was.
       guard sound.count == 1, let reading = sound.first,
         let name = table.check.index[table.key(row, .total)]?.rowName

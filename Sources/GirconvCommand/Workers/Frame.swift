@@ -1,0 +1,150 @@
+import Girconv
+
+/// Bytes that are put together from numbers and pieces with their lengths before them.
+struct FrameWriter {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func append(byte: UInt8) { bytes.append(byte) }
+
+  /// Adds a number, the most significant byte first.
+  mutating func append(number: Int) {
+    let value = UInt32(clamping: number)
+    for shift: UInt32 in [24, 16, 8, 0] {
+      bytes.append(UInt8(truncatingIfNeeded: value >> shift))
+    }
+  }
+
+  /// Adds a piece behind its length.
+  mutating func append(_ piece: [UInt8]) {
+    append(number: piece.count)
+    bytes += piece
+  }
+
+  mutating func append(_ text: String) { append(Array(text.utf8)) }
+}
+
+/// Reads what ``FrameWriter`` put together; nil for what is not there in full.
+struct FrameReader {
+  private var rest: ArraySlice<UInt8>
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    rest = bytes
+  }
+
+  mutating func byte() -> UInt8? { rest.popFirst() }
+
+  mutating func number() -> Int? {
+    guard rest.count >= 4 else { return nil }
+    defer { rest = rest.dropFirst(4) }
+    return rest.prefix(4).reduce(0) { $0 << 8 | Int($1) }
+  }
+
+  mutating func piece() -> [UInt8]? {
+    guard let count = number(), count <= rest.count else { return nil }
+    defer { rest = rest.dropFirst(count) }
+    return Array(rest.prefix(count))
+  }
+
+  mutating func text() -> String? {
+    piece().map { String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+/// What a worker process says to the process that it works for.
+enum WorkerMessage: Equatable {
+  /// It is there, and reads requests.
+  case ready
+  /// It has read an input that took as long as somebody needed to give it.
+  case begun
+  /// It is done with the input, and waits for the next one, or ends.
+  case answer(Answer, isLast: Bool)
+
+  /// The message with its kind and length before it.
+  var frame: [UInt8] {
+    var body = FrameWriter()
+    let kind: UInt8
+    switch self {
+    case .ready: kind = 1
+    case .begun: kind = 2
+    case .answer(let answer, let isLast):
+      kind = isLast ? 4 : 3
+      body.append(answer.status.rawValue)
+      body.append(answer.line)
+      body.append(answer.tally)
+      body.append(answer.record)
+    }
+    var frame = FrameWriter()
+    frame.append(byte: kind)
+    frame.append(body.bytes)
+    return frame.bytes
+  }
+
+  /// How long the frame is that begins here, nil when that is not known yet.
+  static func length(of bytes: [UInt8]) -> Int? {
+    var reader = FrameReader(bytes.dropFirst())
+    return reader.number().map { $0 + 5 }
+  }
+
+  /// The message of a whole frame; nil for what no worker says.
+  init?(frame: ArraySlice<UInt8>) {
+    var reader = FrameReader(frame)
+    guard let kind = reader.byte(), reader.number() != nil else { return nil }
+    switch kind {
+    case 1: self = .ready
+    case 2: self = .begun
+    case 3, 4:
+      guard let answer = Answer(&reader) else { return nil }
+      self = .answer(answer, isLast: kind == 4)
+    default: return nil
+    }
+  }
+}
+
+extension Answer {
+  fileprivate init?(_ reader: inout FrameReader) {
+    guard let status = reader.text().flatMap(OutcomeStatus.init), let line = reader.text(),
+      let tally = reader.tally(), let record = reader.piece()
+    else { return nil }
+    self.init(status: status, line: line, tally: tally, record: record)
+  }
+}
+
+extension FrameWriter {
+  fileprivate mutating func append(_ tally: Tally) {
+    append(number: tally.documents)
+    append(number: tally.clean)
+    append(number: tally.failures.count)
+    for (code, count) in tally.failures {
+      append(code)
+      append(number: count)
+    }
+    append(number: tally.findings.count)
+    for (key, count) in tally.findings {
+      append(key.check.rawValue)
+      append(key.severity.rawValue)
+      append(number: count.findings)
+      append(number: count.documents)
+    }
+  }
+}
+
+extension FrameReader {
+  fileprivate mutating func tally() -> Tally? {
+    guard let documents = number(), let clean = number(), let codes = number() else { return nil }
+    var tally = Tally(documents: documents, clean: clean)
+    for _ in 0..<codes {
+      guard let code = text(), let count = number() else { return nil }
+      tally.failures[code] = count
+    }
+    guard let kinds = number() else { return nil }
+    for _ in 0..<kinds {
+      guard let check = text().flatMap(Check.init),
+        let severity = text().flatMap(Finding.Severity.init), let findings = number(),
+        let documents = number()
+      else { return nil }
+      tally.findings[Tally.Key(check: check, severity: severity)] = Tally.Count(
+        findings: findings, documents: documents)
+    }
+    return tally
+  }
+}

@@ -1,0 +1,101 @@
+/// One input as it is handed to whoever converts it.
+struct WorkItem {
+  /// Where its bytes are.
+  enum Content {
+    /// In the file of the name.
+    case file
+    /// On standard input.
+    case standardInput
+    /// Here.
+    case bytes([UInt8])
+    /// Nowhere: it is known already that there is no result.
+    case refused(CommandFailure)
+  }
+
+  /// The name as it was given.
+  var name: FileName
+  var content: Content
+
+  /// A file or standard input.
+  init(_ input: InputFile) {
+    name = input.name
+    content = input == .standardInput ? .standardInput : .file
+  }
+
+  /// Bytes, with the name that goes with them.
+  init(name: FileName, bytes: [UInt8]) {
+    self.name = name
+    content = .bytes(bytes)
+  }
+
+  /// An input that was refused before it was read.
+  init(name: FileName, refused failure: CommandFailure) {
+    self.name = name
+    content = .refused(failure)
+  }
+
+  /// The request for a worker process: kind, name, bytes.
+  var frame: [UInt8] {
+    var frame = FrameWriter()
+    switch content {
+    case .file, .refused: frame.append(byte: 1)
+    case .standardInput: frame.append(byte: 2)
+    case .bytes: frame.append(byte: 3)
+    }
+    frame.append(name.bytes)
+    if case .bytes(let bytes) = content { frame.append(bytes) } else { frame.append([]) }
+    return frame.bytes
+  }
+
+  /// Reads a request; nil at the end of them.
+  static func read(from number: Int32) throws(SystemError) -> WorkItem? {
+    func piece() throws(SystemError) -> [UInt8]? {
+      let head = try FileDescriptor.readAll(number, count: 4)
+      var reader = FrameReader(head[...])
+      guard let length = reader.number() else { return nil }
+      let bytes = try FileDescriptor.readAll(number, count: length)
+      return bytes.count == length ? bytes : nil
+    }
+    guard let kind = try FileDescriptor.readAll(number, count: 1).first, let name = try piece(),
+      let bytes = try piece()
+    else { return nil }
+    switch kind {
+    case 1: return WorkItem(.file(FileName(bytes: name)))
+    case 2: return WorkItem(.standardInput)
+    default: return WorkItem(name: FileName(bytes: name), bytes: bytes)
+    }
+  }
+}
+
+/// Where the inputs come from, one after the other.
+protocol WorkSource {
+  /// What to wait for while there is nothing, nil where the next input never has to be waited for.
+  var descriptor: Int32? { get }
+
+  /// The next input.
+  /// - Throws: what is wrong with the source itself; no input comes after that.
+  mutating func next() throws(CommandFailure) -> NextWork
+}
+
+/// What a source has to give.
+enum NextWork {
+  case item(WorkItem)
+  /// Nothing at the moment.
+  case nothingYet
+  /// Nothing any more.
+  case ended
+}
+
+/// Inputs that are known from the beginning.
+struct WorkList: WorkSource {
+  private var items: ArraySlice<WorkItem>
+  let descriptor: Int32? = nil
+
+  init(_ items: [WorkItem]) {
+    self.items = items[...]
+  }
+
+  mutating func next() -> NextWork {
+    items.popFirst().map(NextWork.item) ?? .ended
+  }
+}

@@ -1,0 +1,113 @@
+import Foundation
+import Testing
+
+/// Documents whose names hold the word `fault` go wrong as `GIRCONV_FAULT` says, in a debug build.
+@Suite("Worker processes")
+struct PoolTests {
+  let workspace: Workspace
+
+  init() throws {
+    workspace = try Workspace()
+    for name in ["a.txt", "fault.txt", "z.txt"] { try workspace.write(smallReport, to: name) }
+  }
+
+  static let faults = [
+    ("hang --hard-deadline 500ms", "deadline-exceeded", "(--hard-deadline)"),
+    ("memory --max-memory 100M", "memory-exceeded", "100M (--max-memory)"),
+    ("trap", "worker-crashed", "crashed"), ("segv", "worker-crashed", "crashed"),
+  ]
+
+  @Test("What goes wrong in one document costs its record only", arguments: faults)
+  func contained(fault: String, code: String, message: String) throws {
+    for jobs in [1, 3] {
+      let result = try workspace.run(
+        "GIRCONV_FAULT=\(fault.prefix { $0 != " " }) girconv -j\(jobs) a.txt fault.txt z.txt"
+          + fault.drop { $0 != " " })
+      #expect(result.status == 1)
+      let records = try workspace.records(result.output)
+      let codes = records.map { ($0["error"] as? [String: String])?["code"] }
+      #expect(codes == ["", code, ""])
+      let lines = result.errors.split(separator: "\n")
+      #expect(lines.count == 3)
+      #expect(lines[1].hasPrefix("girconv: fault.txt: \(code): "))
+      #expect(lines[1].contains(message))
+    }
+  }
+
+  @Test("The only document ends in one line too, and leaves no file", arguments: faults)
+  func alone(fault: String, code: String, message: String) throws {
+    let result = try workspace.run(
+      "GIRCONV_FAULT=\(fault.prefix { $0 != " " }) girconv fault.txt -o x.json"
+        + fault.drop { $0 != " " })
+    #expect(result.status == 1)
+    #expect(result.errors.contains("girconv: fault.txt: \(code): "))
+    #expect(result.errors.contains(message))
+    #expect(try workspace.names == ["a.txt", "fault.txt", "z.txt"])
+  }
+
+  @Test(
+    "The output is the same for any number of processes",
+    arguments: ["", "tables", "--to tsv", "tables --to tsv --fill repeat"])
+  func deterministic(arguments: String) throws {
+    let result = try workspace.run(
+      """
+      for i in 1 2 3 4 5 6 7 8 9; do cp a.txt $i.txt; printf '\\n\\n甲\\t乙\\n1\\t'$i >> $i.txt; done
+      : > 5.txt
+      for jobs in 1 2 8; do girconv \(arguments) -j $jobs [1-9].txt > $jobs.out 2> $jobs.err; done
+      cmp 1.out 2.out && cmp 1.out 8.out && cmp 1.err 2.err && cmp 1.err 8.err && wc -l < 1.err
+      """)
+    #expect(result.output == "9\n")
+    #expect(result.status == 0)
+  }
+
+  @Test("Standard input may be one of several inputs, and keep the others waiting")
+  func standardInput() throws {
+    let result = try workspace.run(
+      "{ sleep 1; cat a.txt; } | girconv a.txt - z.txt -j2 --hard-deadline 300ms")
+    #expect(result.status == 0)
+    let paths = try workspace.records(result.output).map {
+      ($0["source"] as? [String: Any])?["path"] as? String
+    }
+    #expect(paths == ["a.txt", "-", "z.txt"])
+  }
+
+  @Test("Names that are no UTF-8 and look like options reach a worker")
+  func names() throws {
+    let result = try workspace.run(
+      """
+      name=$(printf 'x\\377.txt'); cp a.txt "$name"; cp a.txt -- -j.txt
+      girconv -q -o out/ -- "$name" -j.txt && ls out | od -An -tx1
+      """)
+    #expect(result.status == 0)
+    #expect(result.output.contains("2d 6a 2e 6a 73 6f 6e 0a 78 ff 2e 6a 73 6f 6e"))
+  }
+
+  @Test("No worker outlives its command, even a busy one of a command that was killed")
+  func orphans() throws {
+    let result = try workspace.run(
+      """
+      GIRCONV_FAULT=hang girconv fault.txt a.txt -j2 > out 2> err & command=$!
+      until test -s err || workers=$(pgrep -P $command); do sleep 0.01; done
+      sleep 0.3; workers=$(pgrep -P $command | tr '\\n' ','); kill -9 $command
+      test -n "$workers" || exit 2
+      for i in $(seq 100); do ps -o stat= -p "${workers%,}" | grep -qv Z || exit 0; sleep 0.1; done
+      exit 3
+      """)
+    #expect(result.status == 0)
+  }
+
+  @Test("A worker that cannot be started is told")
+  func notStarted() throws {
+    let result = try workspace.run("ulimit -n 10; girconv a.txt z.txt")
+    #expect(result.status == 71)
+    #expect(result.errors.hasPrefix("girconv: girconv: worker-not-started: "))
+    #expect(result.output.isEmpty)
+  }
+
+  @Test("Many inputs are soon told from options")
+  func manyInputs() throws {
+    let names = String(repeating: "gone.txt ", count: 5000)
+    let result = try workspace.run("girconv tables a.txt \(names) -q --to ndjson z.txt | wc -l")
+    #expect(result.output.contains("5002"))
+  }
+}
