@@ -33,14 +33,18 @@ struct RequestsTable {
     return values.count == columns.count ? values : nil
   }
 
-  /// How many of the equations that a row stands in would be broken with other numbers in it.
-  func brokenCount(_ row: RowKey, _ values: [DecimalNumber]) -> Int {
-    let tried = Dictionary(
-      zip(columns.map { key(row, $0) }, values), uniquingKeysWith: { first, _ in first })
-    return assessable.count { equation in
-      equation.keys.contains { $0.row == row }
-        && equation.verdict { tried[$0] ?? check.index.value($0) ?? .zero }.isBroken
+  /// Whether all equations hold that other numbers in a row make a difference to, of which some are
+  /// broken without them.
+  func isSound(_ row: RowKey, with values: [DecimalNumber]) -> Bool {
+    var tried: [FigureKey: DecimalNumber] = [:]
+    for (column, value) in zip(columns, values) where check.index.value(key(row, column)) != value {
+      tried[key(row, column)] = value
     }
+    let touched = assessable.filter { $0.keys.contains { tried[$0] != nil } }
+    return touched.count(where: isBroken) > 1
+      && touched.allSatisfy { equation in
+        equation.verdict { tried[$0] ?? value($0) } == .holds
+      }
   }
 
   /// The equation of a column or row.

@@ -67,8 +67,7 @@ extension RuleGroup {
       Rule(
         .tablesAsPictures, .error,
         what: Message(
-          "有第二至第四部分的标题，而三张统计表都没有可读的文字。",
-          "Sections 二 to 四 are there, but none of the three tables is text."),
+          "统计表是可以读取的文字，不是图片。", "The tables are text that can be read, and no pictures."),
         why: Message(
           "表格多半是图片，数字无法提取，也无法核对。",
           "They are pictures most often: their numbers can be neither taken nor checked."),
