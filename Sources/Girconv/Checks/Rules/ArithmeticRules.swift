@@ -71,8 +71,8 @@ extension RuleGroup {
       Rule(
         .reviewPlausible, .info,
         what: Message(
-          "表四的行政复议与未经复议直接起诉之和，不多于表三办理和结转的申请。",
-          "Reviews and direct suits of table 4 are not more than the requests of table 3."),
+          "表四的行政复议与未经复议直接起诉之和，不应多于表三办理和结转的申请。",
+          "Reviews and direct suits of table 4 should not be more than the requests of table 3."),
         why: Message(
           "复议和诉讼由申请引起；跨年度的案件可能例外。",
           "They come from requests; cases that run over years may be an exception."),
@@ -110,26 +110,26 @@ extension RuleGroup {
       Rule(
         .disclosureNumber, .error,
         what: Message(
-          "表二的件数是不小于0的整数，金额不小于0（本年增/减除外）。",
-          "Counts of table 2 are whole numbers ≥ 0, amounts ≥ 0 (but for 本年增/减)."),
+          "表二的件数应是不小于0的整数，金额不应小于0（本年增/减除外）。",
+          "Counts of table 2 should be whole numbers ≥ 0, amounts ≥ 0 (but for 本年增/减)."),
         why: Message(
           "件数没有小数，也没有负数。", "There are no fractions and no negative numbers of documents."),
         example: Message("行政许可本年处理决定数量印-12。", "行政许可 has -12 decisions.")),
       Rule(
         .requestsNumber, .error,
-        what: Message("表三的每个数是不小于0的整数。", "Every number of table 3 is a whole number ≥ 0."),
+        what: Message("表三的每个数应是不小于0的整数。", "Every number of table 3 should be a whole number ≥ 0."),
         why: Message("申请按件计。", "Requests are counted by the piece."),
         example: Message("“总计”印1.5。", "总计 is 1.5.")),
       Rule(
         .reviewNumber, .error,
-        what: Message("表四的每个数是不小于0的整数。", "Every number of table 4 is a whole number ≥ 0."),
+        what: Message("表四的每个数应是不小于0的整数。", "Every number of table 4 should be a whole number ≥ 0."),
         why: Message("案件按件计。", "Cases are counted by the piece."),
         example: Message("“结果维持”印-1。", "结果维持 is -1.")),
       Rule(
         .amountUnit, .warning,
         what: Message(
-          "表二收费金额的单位是万元：小数多于4位，或不是一级政府而金额是10万以上的整数，像是按元填的。",
-          "Amounts of table 2 are in 万元: one with more than 4 decimals, or a whole one of 100 000 and more of a body that is no government, looks like 元."
+          "表二收费金额应以万元为单位：小数多于4位，或不是一级政府而金额是10万以上的整数，像是按元填的。",
+          "Amounts of table 2 should be in 万元: one with more than 4 decimals, or a whole one of 100 000 and more of a body that is no government, looks like 元."
         ),
         why: Message(
           "按元填报会大一万倍；换算由编制机关决定，不代为换算。",
@@ -139,13 +139,15 @@ extension RuleGroup {
       Rule(
         .procurementUnit, .warning,
         what: Message(
-          "2019年版表二政府集中采购的采购总金额写明了单位。", "Table 2 of 2019: the amount of procurement names its unit."
+          "2019年版表二政府集中采购的采购总金额应写明单位。",
+          "Table 2 of 2019: the amount of procurement should name its unit."
         ),
         why: Message("表样没有规定单位，元与万元无从判断。", "The form names none, and 元 or 万元 cannot be told."),
         example: Message("采购总金额印2510.6，没有单位。", "An amount of 2510.6 without a unit.")),
       Rule(
         .regulationPower, .warning,
-        what: Message("没有规章制定权的机关，规章各数为0。", "A body that cannot make regulations has none."),
+        what: Message(
+          "没有规章制定权的机关，规章各数应为0。", "A body that cannot make regulations should have none."),
         why: Message(
           "规章只能由国务院部门、省级政府、设区的市和自治州政府制定；多半是把规范性文件填成了规章。",
           "Only departments of the State Council, provinces, cities with districts and autonomous prefectures make them; most often normative documents were meant."
