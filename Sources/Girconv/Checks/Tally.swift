@@ -11,13 +11,17 @@ public struct Tally: Sendable, Equatable {
 
   /// The findings of a check of one severity.
   public struct Key: Sendable, Hashable {
+    /// The check.
     public var check: Check
+    /// The severity.
     public var severity: Finding.Severity
   }
 
   /// How many there are, and in how many documents.
   public struct Count: Sendable, Equatable {
+    /// The findings.
     public var findings = 0
+    /// The documents that have any of them.
     public var documents = 0
   }
 
