@@ -17,7 +17,7 @@ struct FigureCheck {
     self.found = found
     let kinds = Set(figures.map(\.kind))
     if kinds == [.missing], found.tables[table] == nil {
-      if isReported() { return }
+      if found.lacksHeads(table) { return }
       add(
         .tableMissing, .error,
         Message(

@@ -123,15 +123,11 @@ extension FigureCheck {
     return unit.hasSuffix("元") || figure.unit.hasSuffix("元") ? unit : nil
   }
 
-  /// Whether values are there, but could not be told apart: those of a row, or of the whole table.
-  func isReported(_ row: String? = nil) -> Bool {
+  /// Whether the row is there, but its values could not be told apart.
+  private func isReported(_ path: String) -> Bool {
     found.findings.contains { finding in
       (finding.check == .rowUnplaced || finding.check == .headsMissing)
-        && finding.places.contains { place in
-          place.figure == table.rawValue
-            || row.map { place.figure == $0 }
-              ?? place.figure.hasPrefix(table.rawValue + "/")
-        }
+        && finding.places.contains { $0.figure == path || $0.figure == table.rawValue }
     }
   }
 }

@@ -1,5 +1,7 @@
 /// The checks of the numbers of all tables.
 enum TableChecks {
+  /// What they find.
+  ///
   /// - Parameters:
   ///   - tables: those that the report's figures are asked for by.
   ///   - extras: numbers printed where the form asks for none.

@@ -11,7 +11,9 @@ public struct Tally: Sendable, Equatable {
 
   /// The findings of a check of one severity.
   public struct Key: Sendable, Hashable {
+    /// The check.
     public var check: Check
+    /// The severity.
     public var severity: Finding.Severity
 
     /// A key from its parts.
@@ -23,7 +25,9 @@ public struct Tally: Sendable, Equatable {
 
   /// How many there are, and in how many documents.
   public struct Count: Sendable, Equatable {
+    /// The findings.
     public var findings = 0
+    /// The documents that have any of them.
     public var documents = 0
 
     /// A count from its parts.

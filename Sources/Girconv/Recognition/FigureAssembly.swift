@@ -18,13 +18,13 @@ struct FigureAssembly {
     let isTold = scores.contains { $0 != best }
     let chosen = Form.all[scores.firstIndex(of: best) ?? 0]
     if isTold { form = chosen.id }
-    guard !found.tables.isEmpty else {
+    guard !found.tables.isEmpty || FormTable.ID.allCases.contains(where: found.lacksHeads) else {
       noteAllMissing()
       return
     }
     for table in chosen.tables {
       guard isTold || found.tables[table.id] != nil else {
-        noteMissing(table.id)
+        if !found.lacksHeads(table.id) { noteMissing(table.id) }
         continue
       }
       let own = ownForm(of: table, in: chosen)

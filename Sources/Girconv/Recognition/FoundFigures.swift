@@ -21,6 +21,14 @@ struct FoundFigures {
   var tables: [FormTable.ID: [Int]] = [:]
   /// What was noticed.
   var findings: [Finding] = []
+
+  /// Whether rows of a table stand there without any heads.
+  func lacksHeads(_ id: FormTable.ID) -> Bool {
+    findings.contains { finding in
+      finding.check == .headsMissing
+        && finding.places.contains { $0.figure.hasPrefix(id.rawValue + "/") }
+    }
+  }
 }
 
 /// What stands under one set of heads: a table of the form, or a piece of it.

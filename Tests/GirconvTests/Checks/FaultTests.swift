@@ -12,24 +12,22 @@ struct FaultTests {
     let clean: Clean
     let rows: [RowKey]
     let columns: [ColumnKey]
-    private let scale: Int64
+    private var numbers: [RowKey: [Int64]] = [:]
 
     /// - Parameter scale: what all numbers are multiplied by.
     init(_ form: Form.ID, scale: Int64 = 1) throws {
-      self.scale = scale
       clean = try Clean(form)
-      let keys = clean.text.form.tables[1].figures.map(\.key)
-      columns = keys.prefix { $0.row == keys[0].row }.map(\.column)
-      rows = keys.filter { $0.column == .total }.map(\.row)
+      let figures = clean.report.figures.filter { $0.key.table == .requests }
+      rows = figures.filter { $0.key.column == .total }.map(\.key.row)
+      columns = figures.filter { $0.key.row == .new }.map(\.key.column)
+      for figure in figures {
+        let number = try #require(figure.value).coefficient
+        numbers[figure.key.row, default: []].append(number * scale)
+      }
     }
 
     /// The numbers of a row.
-    func numbers(_ row: RowKey) -> [Int64] {
-      columns.compactMap { column in
-        clean.report.figures.first { $0.key == FigureKey(.requests, row, column) }?.value?
-          .coefficient
-      }.map { $0 * scale }
-    }
+    func numbers(_ row: RowKey) -> [Int64] { numbers[row] ?? [] }
 
     /// What is found with other numbers in some rows.
     func findings(_ rows: [RowKey: [Int64]]) -> [Finding] { clean.findings(numbers(rows)) }
@@ -38,14 +36,13 @@ struct FaultTests {
     func sums(_ rows: [RowKey: [Int64]]) -> [Finding] { clean.sums(numbers(rows)) }
 
     private func numbers(_ rows: [RowKey: [Int64]]) -> [FigureKey: DecimalNumber] {
-      var numbers: [FigureKey: DecimalNumber] = [:]
-      for row in self.rows {
-        let values = rows[row] ?? self.numbers(row)
+      var result: [FigureKey: DecimalNumber] = [:]
+      for (row, values) in numbers.merging(rows, uniquingKeysWith: { $1 }) {
         for (column, value) in zip(columns, values) {
-          numbers[FigureKey(.requests, row, column)] = DecimalNumber(coefficient: value)
+          result[FigureKey(.requests, row, column)] = DecimalNumber(coefficient: value)
         }
       }
-      return numbers
+      return result
     }
   }
 
@@ -140,18 +137,19 @@ struct FaultTests {
     let grid = try Grid(form)
     let requests: Set<RowKey> = [.new, .carriedIn]
     let outcomes = Set(grid.rows).subtracting([.new, .carriedIn, .resultTotal, .carriedOut])
-    var count = Count()
+    var (found, possible) = (0, 0)
     for (number, first) in grid.rows.enumerated() {
       for second in grid.rows[(number + 1)...] {
         let (a, b) = (grid.numbers(first), grid.numbers(second))
         guard a != b else { continue }
-        let before = count.found
-        count.add(grid.sums([first: b, second: a]), explainedBy: .requestsCopy)
+        possible += 1
+        let isFound = grid.sums([first: b, second: a]).contains { $0.severity == .error }
+        if isFound { found += 1 }
         let isHidden =
           requests.isSuperset(of: [first, second]) || outcomes.isSuperset(of: [first, second])
-        #expect((count.found > before) != isHidden, "\(first.rawValue) \(second.rawValue)")
+        #expect(isFound != isHidden, "\(first.rawValue) \(second.rawValue)")
       }
     }
-    print("\(form.rawValue) exchanged rows: \(count.found) of \(count.possible) found")
+    print("\(form.rawValue) exchanged rows: \(found) of \(possible) found")
   }
 }

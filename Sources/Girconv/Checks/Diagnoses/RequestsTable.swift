@@ -33,15 +33,23 @@ struct RequestsTable {
     return values.count == columns.count ? values : nil
   }
 
-  /// Whether other numbers in a row mend it: of the equations that the changed cells stand in, two
-  /// at least are broken, and all hold with the other numbers.
-  func isMended(_ row: RowKey, by values: [DecimalNumber]) -> Bool {
-    let tried = Dictionary(
-      zip(columns.map { key(row, $0) }, values), uniquingKeysWith: { first, _ in first })
-    let changed = Set(tried.filter { !value($0.key).equals($0.value) }.keys)
-    let touched = assessable.filter { $0.keys.contains(where: changed.contains) }
+  /// Whether all equations hold that other numbers in a row make a difference to, of which some are
+  /// broken without them.
+  func isSound(_ row: RowKey, with values: [DecimalNumber]) -> Bool {
+    var tried: [FigureKey: DecimalNumber] = [:]
+    for (column, value) in zip(columns, values) where check.index.value(key(row, column)) != value {
+      tried[key(row, column)] = value
+    }
+    let touched = assessable.filter { $0.keys.contains { tried[$0] != nil } }
     return touched.count(where: isBroken) > 1
-      && touched.allSatisfy { $0.verdict { tried[$0] ?? value($0) } == .holds }
+      && touched.allSatisfy { equation in
+        equation.verdict { tried[$0] ?? value($0) } == .holds
+      }
+  }
+
+  /// The equation of a column or row.
+  func equation(_ check: Check, _ extent: Equation.Extent) -> Equation? {
+    assessable.first { $0.identity.check == check && $0.extent == extent }
   }
 
   /// A finding about some cells.

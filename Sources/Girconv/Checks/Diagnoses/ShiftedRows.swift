@@ -12,7 +12,7 @@ struct ShiftedRows {
       guard table.broken.contains(where: { $0.extent == .row(row) }),
         let values = table.values(row)
       else { return nil }
-      let sound = readings(values).filter { table.isMended(row, by: $0.values) }
+      let sound = readings(values).filter { table.isSound(row, with: $0.values) }
       // Where two readings fit, nobody can say which one it was.
       guard sound.count == 1, let reading = sound.first,
         let name = table.check.index[table.key(row, .total)]?.rowName
@@ -21,9 +21,9 @@ struct ShiftedRows {
       return table.finding(
         .requestsShift, .warning,
         Message(
-          "“\(name)”行\(reading.what.chinese)：若为 \(numbers)，行和列的等式成立。请核对，数据未作改动。",
-          "Row “\(name)”: \(reading.what.english); with \(numbers) its row and columns hold."
-            + " Please check, nothing was changed."),
+          "“\(name)”行\(reading.what.chinese)：若为 \(numbers)，所涉各式都成立。请核对，数据未作改动。",
+          "Row “\(name)”: \(reading.what.english); with \(numbers) all sums that this"
+            + " touches hold. Please check, nothing was changed."),
         table.columns.map { table.key(row, $0) })
     }
   }

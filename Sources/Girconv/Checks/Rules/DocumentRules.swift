@@ -6,8 +6,9 @@ extension RuleGroup {
       Rule(
         .notAReport, .error,
         what: Message(
-          "文件是政府信息公开工作年度报告：有标题，或有三个以上规定的部分，或有统计表。",
-          "The document is an annual report: it has the title, three of the sections or a table."),
+          "文件应是政府信息公开工作年度报告：有标题，或有三个以上规定的部分，或有统计表。",
+          "The document should be an annual report: it has the title, three of the sections or a table."
+        ),
         why: Message(
           "不是年度报告的文件没有可以核对的数字，不应计入汇总。",
           "Any other document holds no numbers to check and must not be counted."),
@@ -15,15 +16,16 @@ extension RuleGroup {
       Rule(
         .notAnAnnualReport, .error,
         what: Message(
-          "标题或开头所说的是全年，不是半年、季度或月份。",
-          "The title or the beginning speaks of a year, not of a half, a quarter or a month of it."),
+          "标题或开头所说的应是全年，不是半年、季度或月份。",
+          "The title or the beginning should speak of a year, not of a half, a quarter or a month of it."
+        ),
         why: Message(
           "部分时段的统计与年度报告相似，数字却不能当作全年的。",
           "Such statistics look alike, but their numbers are not those of a year."),
         example: Message("2023年上半年政府信息公开工作情况统计。", "Statistics for the first half of 2023.")),
       Rule(
         .titleIncomplete, .warning, .info,
-        what: Message("标题写明编制机关和年度。", "The title names the reporting body and the year."),
+        what: Message("标题应写明编制机关和年度。", "The title should name the reporting body and the year."),
         why: Message(
           "缺了其中一项，读者和汇总单位无从知道是谁、哪一年的数字；从前言得知机关时只作提示。",
           "Without them nobody knows whose numbers of which year these are; a body that the preface names is only noted."
@@ -31,7 +33,7 @@ extension RuleGroup {
         example: Message("标题只有“政府信息公开工作年度报告”。", "The title is 政府信息公开工作年度报告 and no more.")),
       Rule(
         .formMixed, .warning,
-        what: Message("各张统计表采用同一版表样。", "All tables follow the same form."),
+        what: Message("各张统计表应采用同一版表样。", "All tables should follow the same form."),
         why: Message(
           "2019年版与2021年版的列含义不同，混用时数字不能汇总，也不能与往年比较。",
           "Columns of 2019 and 2021 mean different things: such numbers can be neither added up nor compared."
@@ -41,7 +43,7 @@ extension RuleGroup {
           "Table 3 is that of 2021, but table 2 has 本年新制作数量 of 2019.")),
       Rule(
         .sectionMissing, .error,
-        what: Message("规定的六个部分都在文中。", "All six sections of the form are there."),
+        what: Message("规定的六个部分都应在文中。", "All six sections of the form should be there."),
         why: Message(
           "缺少的部分多半是漏写，或标题写得无法辨认。",
           "A missing one was left out, or its heading cannot be recognized."),
