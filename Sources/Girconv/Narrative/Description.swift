@@ -17,11 +17,19 @@ struct Description {
   private var isOpen = false
 
   /// Describes by the words before a number.
-  /// - Parameter number: where the number begins.
-  init(_ tokens: ArraySlice<Token>, before number: Int) {
+  /// - Parameters:
+  ///   - start: where the words begin.
+  ///   - number: where the number begins.
+  init(_ tokens: ArraySlice<Token>, from start: Int? = nil, before number: Int) {
+    var end = start ?? tokens.first?.range.lowerBound ?? number
     for (position, token) in zip(tokens.indices, tokens) {
       add(token.term)
-      isOpen = isOpen || isSlot(token.term)
+      if !isOpen, isSlot(token.term) {
+        isOpen = true
+        // 食品安全行政处罚: words that nothing sets apart from what is counted limit it.
+        if token.term.isLimitable { unexplained += token.range.lowerBound - end }
+      }
+      end = token.range.upperBound
       if isOpen {
         let next = position + 1 < tokens.endIndex ? tokens[position + 1].range.lowerBound : number
         unexplained += max(0, next - token.range.upperBound)

@@ -72,8 +72,8 @@ struct NarrativeReader {
     switch section {
     case .requests:
       frame.topics = [.request]
-      frame.isAboutOpenness = true
-    case .reviewLitigation: frame.isAboutOpenness = true
+      frame.openness = .before
+    case .reviewLitigation: frame.openness = .before
     case .proactiveDisclosure: frame.topics = [.publication]
     default: break
     }
