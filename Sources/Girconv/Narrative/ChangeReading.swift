@@ -8,7 +8,7 @@ extension SentenceReader {
       value: quantity.value, quantity: quantity, doubts: frame.scope, range: range)
     if !quantity.isExact { statement.doubts.insert(.inexact) }
     if !frame.isPlan, frame.time == .reportYear, words.unexplained == 0,
-      !words.marks.contains(.limiting)
+      words.marks.isDisjoint(with: [.limiting, .respectively])
     {
       statement.measure = change(quantity, words)
       if words.marks.contains(.fall), statement.measure != nil {

@@ -62,7 +62,7 @@ extension SentenceReader {
   /// Whether the sentence had another number for the same, and these words do not say again what
   /// they count: 收到申请15件，受理12件.
   func isRestated(_ slots: MeasureList.Slots, _ words: Description) -> Bool {
-    words.topics.isEmpty && frame.time == .reportYear
+    (words.topics.isEmpty || words.actions.isEmpty) && frame.time == .reportYear
       && statements[firstOfSentence...].contains {
         $0.slots == slots && $0.measure != nil && $0.doubts.isDisjoint(with: .otherBody)
           && !frame.scope.contains(.otherBody)

@@ -54,6 +54,8 @@ struct Description {
   init(_ tokens: ArraySlice<Token>, after number: Int) {
     var end = number
     for token in tokens {
+      // 4件未到答复期限: what is not done says nothing, nor does 更新 of what is counted.
+      if token.term == .not || token.term == .none || token.term == .action(.published) { break }
       if !isOpen || token.range.lowerBound == end {
         if !isOpen { unexplained += max(0, token.range.lowerBound - end) }
         add(token.term)
@@ -80,6 +82,14 @@ struct Description {
   /// Whether the number is a difference, or last year's beside this year's.
   var tellsChange: Bool {
     marks.contains(.rise) || marks.contains(.fall) || marks.contains(.compared)
+  }
+
+  /// The action that can be done with a topic: 信息公开答复引发行政复议 is no answer to a review.
+  func action(of topic: Topic?) -> Action? {
+    guard topic?.family == .suits else { return action }
+    var known = self
+    known.actions = actions.filter(\.isOfSuits)
+    return known.action
   }
 
   /// The action, with those that mean one thing together made one.
@@ -131,6 +141,7 @@ struct Description {
   private mutating func add(_ term: Term) {
     switch term {
     case .topic(.publication) where topics == [.foreign] && !isJoined: break  // 动态信息
+    case .topic(.foreign) where topics.last == .foreign: break  // 投诉举报
     case .topic(let topic):
       if !isJoined { topics.removeAll() }
       if !topics.contains(topic) { topics.append(topic) }

@@ -76,6 +76,12 @@ extension Action {
     }
   }
 
+  /// Whether it is said of reviews and suits.
+  var isOfSuits: Bool {
+    [.received, .happened, .handled, .upheld, .corrected, .otherOutcome, .pending, .inProgress]
+      .contains(self)
+  }
+
   /// Whether it is one of the outcomes of a request.
   var isOutcome: Bool { impliedTopic == .request && self != .carriedIn && self != .carriedOut }
 

@@ -11,6 +11,8 @@ struct SentenceReader {
   var firstOfSentence = 0
   /// Those behind the last ； begin here.
   var firstOfPart = 0
+  /// The words of the clause before, if it has no number.
+  var lastClause: Description?
   /// What is named before 分别, for the numbers behind it.
   var enumerated: [MeasureList.Slots] = []
 
@@ -29,6 +31,7 @@ struct SentenceReader {
     firstOfSentence = statements.count
     firstOfPart = statements.count
     enumerated = []
+    lastClause = nil
     for clause in Clause.split(tokens, range) {
       read(clause)
       if clause.endsStatement {
@@ -64,7 +67,7 @@ struct SentenceReader {
         read(aside.clause, asideOf: count)
         asides.removeFirst()
       }
-      begin = index + 1
+      begin = next(index, tokens[begin..<index], behind)
     }
     observe(tokens[begin...], from: begin == 0 ? clause.start : nil)
     if begin == 0 {
@@ -72,8 +75,19 @@ struct SentenceReader {
       for zero in zeros.statements(frame) { append(zero) }
       stateAllUpheld(tokens)
     }
-    let topics = Description(tokens[begin...], before: tokens.last?.range.upperBound ?? 0).topics
-    if !topics.isEmpty { frame.topics = topics }
+    let rest = Description(tokens[begin...], before: tokens.last?.range.upperBound ?? 0)
+    if !rest.topics.isEmpty { frame.topics = rest.topics }
+    lastClause = begin == 0 ? rest : nil
+  }
+
+  /// Where the words before the next number begin: 1件维持、1件尚未审结, where 维持 is taken.
+  func next(
+    _ number: Int, _ before: ArraySlice<Token>, _ behind: ArraySlice<Token>
+  ) -> Int {
+    let isTaken =
+      Description(before, before: text.count).isEmpty
+      && !Description(behind, before: text.count).isEmpty
+    return isTaken ? behind.endIndex : number + 1
   }
 
   /// The words behind a number that may be its own: where another number follows, those before a

@@ -8,7 +8,7 @@ extension SentenceReader {
     if words.isEmpty { return slotsOfNothing(words) }
     var doubts: Statement.Doubts = []
     var topics = words.topics
-    let action = words.action
+    let action = words.action(of: topics.first ?? frame.topics.first)
     if topics.isEmpty {
       topics = frame.topics
       if words.marks.contains(.anyRequest), topics != [.request] {
@@ -90,7 +90,8 @@ extension SentenceReader {
     if actions == [.received, .carriedIn] || actions == [.carriedIn, .received] {
       return [(MeasureList.Slots(topic: .request, action: .receivedAll), [])]
     }
-    guard before.isEmpty else { return [] }
+    // 以自然人为主，共80件.
+    guard before.isEmpty, lastClause?.saysOnlyTopic ?? true else { return [] }
     return [(MeasureList.Slots(topic: .request, action: .received), .actionAssumed)]
   }
 

@@ -9,7 +9,8 @@ struct ZeroReader {
 
   /// A statement of 0 for each thing that there was none of.
   func statements(_ frame: NarrativeFrame) -> [Statement] {
-    guard !frame.isPlan, !frame.isExcepting, frame.time == .reportYear,
+    // That another body had none says nothing of this one.
+    guard !frame.isPlan, !frame.isExcepting, frame.time == .reportYear, frame.scope != .otherBody,
       let denial = tokens.firstIndex(where: { $0.term == .none || $0.term == .not })
     else { return [] }
     let words = rest(denial)

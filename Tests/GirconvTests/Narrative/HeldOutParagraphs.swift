@@ -20,10 +20,12 @@ extension NarrativeCase {
       "new=96", ["new 96件"]
     ).of("安澜市西山县人民政府"),
     NarrativeCase(
-      "本局2023年新收政府信息公开申请8件，全部为自然人申请；办结8件：予以公开5件、无法提供3件。", "new=8 result.total=8 result.granted=5 result.unable.not_held=3",
+      "本局2023年新收政府信息公开申请8件，全部为自然人申请；办结8件：予以公开5件、无法提供3件。",
+      "new=8 result.total=8 result.granted=5 result.unable.not_held=3",
       ["new 8件", "result.total 8件", "result.granted 5件", "result.unable 3件"]),
     NarrativeCase(
-      "本局2023年新收政府信息公开申请8件，全部为自然人申请；办结9件：予以公开5件、无法提供3件。", "new=8 result.total=8 result.granted=5 result.unable.not_held=3",
+      "本局2023年新收政府信息公开申请8件，全部为自然人申请；办结9件：予以公开5件、无法提供3件。",
+      "new=8 result.total=8 result.granted=5 result.unable.not_held=3",
       ["new 8件", "result.total 9件", "result.granted 5件", "result.unable 3件"], ["N-DONE error"]),
     NarrativeCase(
       "我委全年接收政府信息公开申请133件次，经审查属于政府信息公开申请的120件。", "new=133", ["new 133件"]),
@@ -73,7 +75,7 @@ extension NarrativeCase {
       ["normative_doc/repealed 2件", "normative_doc/in_force 31件"]),
     NarrativeCase(
       "全年制定规章2部、行政规范性文件11件。", "regulation/issued=2 normative_doc/issued=11",
-      ["normative_doc/issued 11件"]
+      ["regulation/issued 2件", "normative_doc/issued 11件"]
     ).of("安澜市人民政府"),
     NarrativeCase(
       "完成规范性文件合法性审查26件，备案9件。", "normative_doc/issued=3", []),
@@ -139,7 +141,10 @@ extension NarrativeCase {
     NarrativeCase(
       "申请人以自然人为主，共80件，占88.9%；法人或其他组织10件，占11.1%。",
       "new=90 new/natural_person=80 new/commercial_enterprise=10",
-      ["new/natural_person 80件", "rate.new.natural_person 88.9%", "new/organizations 10件", "rate.new.organizations 11.1%"]
+      [
+        "new/natural_person 80件", "rate.new.natural_person 88.9%", "new/organizations 10件",
+        "rate.new.organizations 11.1%",
+      ]
     ).inSection(.requests),
     NarrativeCase(
       "办理结果为：予以公开36件（占40%），部分公开9件（占10%），无法提供27件（占30%），不予处理18件（占25%）。",
@@ -156,14 +161,28 @@ extension NarrativeCase {
     NarrativeCase("本年度申请量较上年度增长近两成。", "new=90", []).inSection(.requests),
     NarrativeCase("收到申请90件，是去年的2.5倍。", "new=90", ["new 90件"]).inSection(.requests),
     NarrativeCase("平均每件申请办理时间为8.5个工作日。", "new=90", []).inSection(.requests),
-    NarrativeCase("2022年结转的3件申请已于2023年1月全部答复。", "carried_in=3", ["carried_in 3件"]).inSection(.requests),
-    NarrativeCase("尚有4件申请未到答复期限，顺延至2024年办理。", "carried_out=4", ["carried_out 4件"]).inSection(.requests),
+    NarrativeCase("2022年结转的3件申请已于2023年1月全部答复。", "carried_in=3", ["carried_in 3件"]).inSection(
+      .requests),
+    NarrativeCase("尚有4件申请未到答复期限，顺延至2024年办理。", "carried_out=4", ["carried_out 4件"]).inSection(
+      .requests),
     NarrativeCase("因疫情影响，其中2件延期答复。", "result.total=90", []).inSection(.requests),
-    NarrativeCase("全年共收到申请90件，撤回3件，实际办理87件。", "new=90 result.total=90", ["new 90件"]).inSection(.requests),
-    NarrativeCase("通过互联网收到申请66件，通过信函收到申请24件，合计90件。", "new=90", ["channel.online 66件", "channel.letter 24件"]).inSection(.requests),
-    NarrativeCase("市政府办公厅受理申请31件，配合答复12件。", "new=90", []).of("安澜市人民政府").inSection(.requests),
-    NarrativeCase("2023年，我镇共收到1件政府信息公开申请，已在法定期限内作出不予公开的答复。", "new=1 result.denied.state_secret=1 result.total=1", ["new 1件"]).of("安澜市东河镇人民政府"),
-    NarrativeCase("2023年，我镇共收到1件政府信息公开申请，已在法定期限内作出不予公开的答复。", "new=2 result.denied.state_secret=1 result.total=1", ["new 1件"], ["N-RECV error"]).of("安澜市东河镇人民政府"),
-    NarrativeCase("较好完成了政府信息公开申请办理工作，全年零投诉、零复议、零诉讼。", "", ["review/total 0件", "litigation/total 0件"]),
+    NarrativeCase(
+      "全年共收到申请90件，撤回3件，实际办理87件。", "new=90 result.total=90", ["new 90件", "requests.handled 87件"]
+    ).inSection(.requests),
+    NarrativeCase(
+      "通过互联网收到申请66件，通过信函收到申请24件，合计90件。", "new=90", ["channel.online 66件", "channel.letter 24件"]
+    ).inSection(.requests),
+    NarrativeCase("市政府办公厅受理申请31件，配合答复12件。", "new=90", ["new 31件"], ["N-RECV info"]).of("安澜市人民政府")
+      .inSection(.requests),
+    NarrativeCase(
+      "2023年，我镇共收到1件政府信息公开申请，已在法定期限内作出不予公开的答复。",
+      "new=1 result.denied.state_secret=1 result.total=1", ["new 1件"]
+    ).of("安澜市东河镇人民政府"),
+    NarrativeCase(
+      "2023年，我镇共收到1件政府信息公开申请，已在法定期限内作出不予公开的答复。",
+      "new=2 result.denied.state_secret=1 result.total=1", ["new 1件"], ["N-RECV error"]
+    ).of("安澜市东河镇人民政府"),
+    NarrativeCase(
+      "较好完成了政府信息公开申请办理工作，全年零投诉、零复议、零诉讼。", "", ["review/total 0件", "litigation/total 0件"]),
   ]
 }

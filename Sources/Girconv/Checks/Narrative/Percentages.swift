@@ -2,11 +2,13 @@
 enum Percentages {
   static func findings(_ statements: [Statement], _ tables: ComparedTables) -> [Finding] {
     var result: [Finding] = []
+    var first = 0
     for (index, statement) in statements.enumerated() {
+      if statements[first].sentenceNumber != statement.sentenceNumber { first = index }
       guard let name = statement.measure?.name, name.hasPrefix("rate."), statement.isExact else {
         continue
       }
-      let sentence = statements[..<index].filter { $0.sentenceNumber == statement.sentenceNumber }
+      let sentence = statements[first..<index]
       // The number that the percentage is said of stands before it.
       guard let part = sentence.last(where: { $0.measure?.rate.name == name }), part.isExact else {
         continue
@@ -30,7 +32,8 @@ enum Percentages {
   /// What a part may be a share of: the whole that it is listed under, other counts of the sentence
   /// that are larger, and the totals of the table.
   private static func wholes(
-    of part: Statement, _ sentence: [Statement], _ all: [Statement], _ tables: ComparedTables
+    of part: Statement, _ sentence: ArraySlice<Statement>, _ all: [Statement],
+    _ tables: ComparedTables
   ) -> [DecimalNumber] {
     var result: [DecimalNumber] = []
     if case .part(let head) = part.role, all.indices.contains(head) {
