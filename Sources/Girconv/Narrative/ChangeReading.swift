@@ -8,9 +8,9 @@ extension SentenceReader {
       value: quantity.value, quantity: quantity, doubts: frame.scope, range: range)
     if !quantity.isExact { statement.doubts.insert(.inexact) }
     if !frame.isPlan, frame.time == .reportYear, words.unexplained == 0,
-      words.marks.isDisjoint(with: [.limiting, .respectively])
+      words.marks.isDisjoint(with: [.limiting, .respectively, .other])
     {
-      statement.measure = change(quantity, words)
+      statement.measure = change(quantity, words, at: range.lowerBound)
       if words.marks.contains(.fall), statement.measure != nil {
         statement.value.coefficient.negate()
       }
@@ -18,7 +18,10 @@ extension SentenceReader {
     statements.append(statement)
   }
 
-  mutating func change(_ quantity: Quantity, _ words: Description) -> Measure? {
+  /// - Parameter start: where the words before the number begin.
+  mutating func change(
+    _ quantity: Quantity, _ words: Description, at start: Int
+  ) -> Measure? {
     let isPercent = quantity.counter == .percent
     if isPercent, let action = words.rate {
       let topics = words.topics.isEmpty ? frame.topics : words.topics
@@ -26,12 +29,24 @@ extension SentenceReader {
       if action == .answered { return Measure("rate.answered", unit: "%") }
       return MeasureList.measure(.init(topic: .request, action: action), .matter)?.rate
     }
+    if isPercent, !words.tellsChange { return share(words, at: start) }
     guard let base = baseMeasure(words) else { return nil }
     if words.marks.contains(.rise) || words.marks.contains(.fall) {
       return isPercent ? base.growth : base.change
     }
-    if !isPercent { return base.ofLastYear }
-    return words.marks.contains(.share) || words.isEmpty && frame.partsHead != nil ? base.rate : nil
+    return isPercent ? nil : base.ofLastYear
+  }
+
+  /// A share is said of what its words name, else of the number directly before it.
+  mutating func share(_ words: Description, at start: Int) -> Measure? {
+    guard words.marks.contains(.share) || (words.isEmpty && frame.partsHead != nil) else {
+      return nil
+    }
+    if !words.isEmpty { return baseMeasure(words)?.rate }
+    guard let last = statements.last, start - last.range.upperBound <= 1,
+      last.quantity?.counter != .percent
+    else { return nil }
+    return last.measure?.rate
   }
 
   /// What has changed or is a share: what the words name, else what was counted last.

@@ -39,7 +39,8 @@ extension SentenceReader {
     if !quantity.isExact { doubts.insert(.inexact) }
     let isUsable =
       !frame.isPlan && frame.time != .another && words.unexplained == 0
-      && !words.marks.contains(.limiting) && !words.marks.contains(.carry)
+      && words.marks.isDisjoint(with: [.limiting, .carry])
+      && (!words.marks.contains(.other) || words.isEmpty)
     // One number for two topics is theirs together, unless it is 0 or each has it.
     let isEach = all.count == 1 || quantity.value.coefficient == 0 || words.marks.contains(.all)
     guard isUsable, isEach, !all.isEmpty else {
@@ -47,7 +48,9 @@ extension SentenceReader {
       return
     }
     for (slots, more) in all {
-      guard !isRestated(slots, words) else {
+      // 依申请公开信息459条 may be what was published.
+      let isVague = more.contains(.actionAssumed) && quantity.counter == .entry
+      guard !isRestated(slots, words), !isVague || quantity.value.isZero else {
         append(Statement(value: quantity.value, quantity: quantity, doubts: doubts, range: range))
         continue
       }

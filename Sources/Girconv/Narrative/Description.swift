@@ -22,10 +22,13 @@ struct Description {
   ///   - number: where the number begins.
   init(_ tokens: ArraySlice<Token>, from start: Int? = nil, before number: Int) {
     var end = start ?? tokens.first?.range.lowerBound ?? number
+    var gaps = 0
     for (position, token) in zip(tokens.indices, tokens) {
       add(token.term)
+      gaps += max(0, token.range.lowerBound - end)
       if !isOpen, isSlot(token.term) {
         isOpen = true
+        if token.term == .topic(.publication) { unexplained += gaps }  // 概况类信息
         // 食品安全行政处罚: words that nothing sets apart from what is counted limit it.
         if token.term.isLimitable { unexplained += token.range.lowerBound - end }
       }
@@ -108,6 +111,11 @@ struct Description {
     if all.contains(.carriedOut), all.isSubset(of: [.carriedOut, .handled, .answered, .inProgress])
     {
       return .carriedOut
+    }
+    // 予以公开答复30件.
+    let outcomes = actions.filter(\.isOutcome)
+    if outcomes.count == 1, all.subtracting(outcomes).isSubset(of: [.done, .answered, .handled]) {
+      return outcomes[0]
     }
     if all.contains(.received), !all.isDisjoint(with: [.done, .answered, .handled]) {
       return .handled

@@ -166,7 +166,7 @@ struct QuantityReader {
     static let more = scalars("余多来")
     static let about = ["左右", "以上", "上下", "以内", "以下", "之多"].map(scalars)
     static let ends = scalars("，。；、：！？,;.:)\n")
-    static let beforeBare = scalars("为数量计是共达:：")
+    static let beforeBare = scalars("为数量计是共达:：开供理持")
 
     static func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
   }

@@ -17,7 +17,10 @@ extension SentenceReader {
         doubts = .topicAssumed
       } else if let implied = action?.impliedTopic, topics != [implied] {
         // 上年结转 is said of requests, unless something else that can be carried over was named.
-        if topics.contains(.foreign) && !(action?.isOutcome ?? false) { return [] }
+        // 公开0件 behind 收到申请 is an outcome of requests, and no publishing.
+        if topics.contains(.foreign) || (topics == [.request] && implied == .publication) {
+          return []
+        }
         topics = [implied]
         if implied == .request { doubts = .topicAssumed }
       }
@@ -26,7 +29,9 @@ extension SentenceReader {
       var slots = MeasureList.Slots(topic: topic, action: action)
       slots.applicant = words.applicants.count == 1 ? words.applicants[0] : nil
       slots.channel = channel(words, topic)
-      slots.outlet = words.outlets.count == 1 ? words.outlets[0] : nil
+      // 微信公众号每日更新，共发布信息1193条.
+      let outlets = words.outlets.isEmpty ? lastClause?.outlets ?? [] : words.outlets
+      slots.outlet = outlets.count == 1 ? outlets[0] : nil
       var more = doubts
       if action == nil {
         // 行政诉讼2件 behind 尚未审结1件 is all suits.
@@ -124,7 +129,7 @@ extension SentenceReader {
       } else {
         []
       }
-    guard !enumerated.isEmpty else { return single }
+    guard !enumerated.isEmpty else { return [] }
     return [(enumerated.removeFirst(), [])]
   }
 

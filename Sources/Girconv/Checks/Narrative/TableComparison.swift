@@ -92,6 +92,12 @@ struct TableComparison {
   private func otherReading(_ statement: Statement) -> Message? {
     guard let measure = statement.measure, let cells = measure.cells, !statement.value.isZero
     else { return nil }
+    if statement.slots?.action == .done, let all = tables.requests([.resultTotal]),
+      let carried = tables.requests([.carriedIn]),
+      all.subtracting(carried)?.equals(statement.value) == true
+    {
+      return Message("与办结总计减去上年结转相符", "it agrees with the total less those carried in")
+    }
     for rows in statement.otherRows {
       for columns in statement.otherColumns(cells.columns) {
         let other = tables.cells(
