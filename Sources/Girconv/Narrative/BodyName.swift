@@ -23,5 +23,5 @@ struct BodyName {
     }
   }
 
-  private static let endings = "局委办厅院所乡镇道室府会处心区县市署".unicodeScalars.map(\.value)
+  private static let endings = "局委办厅院所乡镇道室府会处心区县市署门位关".unicodeScalars.map(\.value)
 }

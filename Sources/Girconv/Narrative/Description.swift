@@ -17,11 +17,22 @@ struct Description {
   private var isOpen = false
 
   /// Describes by the words before a number.
-  /// - Parameter number: where the number begins.
-  init(_ tokens: ArraySlice<Token>, before number: Int) {
+  /// - Parameters:
+  ///   - start: where the words begin.
+  ///   - number: where the number begins.
+  init(_ tokens: ArraySlice<Token>, from start: Int? = nil, before number: Int) {
+    var end = start ?? tokens.first?.range.lowerBound ?? number
+    var gaps = 0
     for (position, token) in zip(tokens.indices, tokens) {
       add(token.term)
-      isOpen = isOpen || isSlot(token.term)
+      gaps += max(0, token.range.lowerBound - end)
+      if !isOpen, isSlot(token.term) {
+        isOpen = true
+        if token.term == .topic(.publication) { unexplained += gaps }  // 概况类信息
+        // 食品安全行政处罚: words that nothing sets apart from what is counted limit it.
+        if token.term.isLimitable { unexplained += token.range.lowerBound - end }
+      }
+      end = token.range.upperBound
       if isOpen {
         let next = position + 1 < tokens.endIndex ? tokens[position + 1].range.lowerBound : number
         unexplained += max(0, next - token.range.upperBound)
@@ -46,6 +57,8 @@ struct Description {
   init(_ tokens: ArraySlice<Token>, after number: Int) {
     var end = number
     for token in tokens {
+      // 4件未到答复期限: what is not done says nothing, nor does 更新 of what is counted.
+      if token.term == .not || token.term == .none || token.term == .action(.published) { break }
       if !isOpen || token.range.lowerBound == end {
         if !isOpen { unexplained += max(0, token.range.lowerBound - end) }
         add(token.term)
@@ -74,6 +87,14 @@ struct Description {
     marks.contains(.rise) || marks.contains(.fall) || marks.contains(.compared)
   }
 
+  /// The action that can be done with a topic: 信息公开答复引发行政复议 is no answer to a review.
+  func action(of topic: Topic?) -> Action? {
+    guard topic?.family == .suits else { return action }
+    var known = self
+    known.actions = actions.filter(\.isOfSuits)
+    return known.action
+  }
+
   /// The action, with those that mean one thing together made one.
   var action: Action? {
     guard let last = actions.last, actions.count > 1 else { return actions.last }
@@ -90,6 +111,11 @@ struct Description {
     if all.contains(.carriedOut), all.isSubset(of: [.carriedOut, .handled, .answered, .inProgress])
     {
       return .carriedOut
+    }
+    // 予以公开答复30件.
+    let outcomes = actions.filter(\.isOutcome)
+    if outcomes.count == 1, all.subtracting(outcomes).isSubset(of: [.done, .answered, .handled]) {
+      return outcomes[0]
     }
     if all.contains(.received), !all.isDisjoint(with: [.done, .answered, .handled]) {
       return .handled
@@ -123,6 +149,7 @@ struct Description {
   private mutating func add(_ term: Term) {
     switch term {
     case .topic(.publication) where topics == [.foreign] && !isJoined: break  // 动态信息
+    case .topic(.foreign) where topics.last == .foreign: break  // 投诉举报
     case .topic(let topic):
       if !isJoined { topics.removeAll() }
       if !topics.contains(topic) { topics.append(topic) }

@@ -44,7 +44,7 @@ struct Measure: Hashable {
     {
       parts.removeLast()
     }
-    return parts.joined(separator: ".").replacing(prefix: "result.")
+    return parts.joined(separator: ".").split(separator: "result.").joined()
   }
 
   /// This measure for the year before.
@@ -71,10 +71,4 @@ extension ColumnKey {
     .commercialEnterprise, .researchInstitution, .publicInterestOrganization,
     .legalServiceInstitution, .otherOrganization,
   ]
-}
-
-extension String {
-  fileprivate func replacing(prefix: String) -> String {
-    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : self
-  }
 }

@@ -5,15 +5,26 @@ struct NarrativeFrame {
     case reportYear, lastYear, another
   }
 
+  /// Where it is said that numbers are about open government information.
+  enum Openness {
+    case unsaid
+    /// In a heading or an earlier sentence.
+    case before
+    /// In the sentence.
+    case inSentence
+  }
+
   /// What was spoken of last.
   var topics: [Topic] = []
-  /// Whether it is said that all is about open government information.
-  var isAboutOpenness = false
+  /// Whether it is said that all is about open government information, and where.
+  var openness = Openness.unsaid
   /// Whose numbers they are, as doubts.
   var scope: Statement.Doubts = []
   var time = Time.reportYear
   /// Whether what follows is intended only.
   var isPlan = false
+  /// Whether the sentence excepts something: 除此以外.
+  var isExcepting = false
   /// What was last done with what is counted, in the sentence.
   var lastAction: (family: TopicFamily, action: Action)?
   /// The statement whose parts follow: 其中.
@@ -24,6 +35,8 @@ struct NarrativeFrame {
     var next = self
     next.time = .reportYear
     next.isPlan = false
+    next.isExcepting = false
+    if openness == .inSentence { next.openness = .before }
     next.lastAction = nil
     next.partsHead = nil
     return next
@@ -61,6 +74,12 @@ extension Action {
     case .published: .publication
     default: nil
     }
+  }
+
+  /// Whether it is said of reviews and suits.
+  var isOfSuits: Bool {
+    [.received, .happened, .handled, .upheld, .corrected, .otherOutcome, .pending, .inProgress]
+      .contains(self)
   }
 
   /// Whether it is one of the outcomes of a request.

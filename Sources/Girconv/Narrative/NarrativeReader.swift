@@ -3,6 +3,11 @@ struct NarrativeReader {
   /// What the sentences state, in the report's order.
   private(set) var statements: [Statement] = []
 
+  /// The longest sentence that is read, in scalars, and the most numbers that one may have: what
+  /// is beyond them is a table that lost its lines.
+  private static let longest = 2000
+  private static let mostNumbers = 48
+
   private let year: Int?
   private let bodyName: BodyName
   private var sentenceCount = 0
@@ -37,9 +42,13 @@ struct NarrativeReader {
   ) -> NarrativeFrame {
     var reader = SentenceReader(text.scalars, frame: frame, bodyName: bodyName)
     let offset = statements.count
-    for sentence in sentences {
+    for sentence in sentences where sentence.count <= NarrativeReader.longest {
       let first = reader.statements.count
-      reader.read(Phrases.joined(scanner.tokens(sentence)), sentence)
+      let tokens = scanner.tokens(sentence)
+      guard tokens.count(where: { $0.quantity != nil }) <= NarrativeReader.mostNumbers else {
+        continue
+      }
+      reader.read(Phrases.joined(tokens), sentence)
       let printed = first < reader.statements.count ? text.quote(sentence) : ""
       for var statement in reader.statements[first...] {
         statement.quote = text.quote(statement.range, without: NarrativeText.stops)
@@ -72,8 +81,8 @@ struct NarrativeReader {
     switch section {
     case .requests:
       frame.topics = [.request]
-      frame.isAboutOpenness = true
-    case .reviewLitigation: frame.isAboutOpenness = true
+      frame.openness = .before
+    case .reviewLitigation: frame.openness = .before
     case .proactiveDisclosure: frame.topics = [.publication]
     default: break
     }

@@ -5,11 +5,11 @@ struct NarrativeText {
   private(set) var scalars: [UInt32] = []
   /// The UTF-8 offset of each scalar in the source.
   private var offsets: [Int] = []
-  private let source: String
+  private let source: [UInt8]
 
   init(_ source: String) {
-    self.source = source
-    let count = source.utf8.count
+    self.source = Array(source.utf8)
+    let count = self.source.count
     scalars.reserveCapacity(count / 2)
     offsets.reserveCapacity(count / 2)
     var offset = 0
@@ -39,10 +39,9 @@ struct NarrativeText {
 
   /// The text of some scalars as printed, white space folded.
   func quote(_ range: Range<Int>) -> String {
-    let utf8 = Array(source.utf8)
     let bounds = range.clamped(to: 0..<scalars.count)
-    let end = min(offsets[bounds.upperBound], utf8.count)
-    return String(decoding: utf8[min(offsets[bounds.lowerBound], end)..<end], as: UTF8.self)
+    let end = offsets[bounds.upperBound]
+    return String(decoding: source[min(offsets[bounds.lowerBound], end)..<end], as: UTF8.self)
       .foldedSpaces
   }
 

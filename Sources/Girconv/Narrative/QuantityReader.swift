@@ -81,9 +81,11 @@ struct QuantityReader {
     var (value, end) = number
     if end < limit, text[end] == Words.point {
       end += 1
-      while end < limit, let digit = ChineseNumeral.digit(text[end]), value.scale < 6 {
+      while end < limit, let digit = ChineseNumeral.digit(text[end]), value.scale < 6,
+        value.coefficient < 1_000_000
+      {
         value = DecimalNumber(
-          coefficient: value.coefficient &* 10 &+ Int64(digit), scale: value.scale + 1)
+          coefficient: value.coefficient * 10 + Int64(digit), scale: value.scale + 1)
         end += 1
       }
     }
@@ -164,7 +166,7 @@ struct QuantityReader {
     static let more = scalars("余多来")
     static let about = ["左右", "以上", "上下", "以内", "以下", "之多"].map(scalars)
     static let ends = scalars("，。；、：！？,;.:)\n")
-    static let beforeBare = scalars("为数量计是共达:：")
+    static let beforeBare = scalars("为数量计是共达:：开供理持")
 
     static func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
   }
@@ -187,11 +189,11 @@ enum CounterWords {
 
   /// The longer before the shorter; nil for words that count nothing here.
   private static let all: [(scalars: [UInt32], counter: Counter?)] = [
-    (nil, "个月 个工作日 个百分点 个小时 个季度 个年度 个自然日 条例 项目标 次日 年 月 日 号 时 点 分 岁 倍 天 届 周"),
+    (nil, "部门 部分 个月 个工作日 个百分点 个小时 个季度 个年度 个自然日 条例 项目标 次日 年 月 日 号 时 点 分 岁 倍 天 届 周"),
     (.visit, "人次 人(次)"),
     (.matter, "件(次) 件次 件 宗 起 例 桩 笔 份 封"),
     (.entry, "条(次) 条次 条 则"),
-    (.piece, "个 家"),
+    (.piece, "个 家 部"),
     (.item, "项(次) 项次 项"),
     (.time, "次"),
     (.person, "人 名 位"),

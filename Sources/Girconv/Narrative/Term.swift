@@ -64,6 +64,17 @@ enum Term: Hashable {
   case comma, semicolon, colon, open, close
 }
 
+extension Term {
+  /// Whether words directly before it make it something narrower.
+  var isLimitable: Bool {
+    switch self {
+    case .anyRequest: true
+    case .topic(let topic): ![.publications, .others].contains(topic.family)
+    default: false
+    }
+  }
+}
+
 /// A word of a text with what it says.
 struct Token {
   var term: Term

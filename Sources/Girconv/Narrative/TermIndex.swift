@@ -1,11 +1,13 @@
 /// Finds the longest word of the list at a place in a text.
 struct TermIndex: Sendable {
-  /// A word as scalars with what it says.
+  /// A word: a range of the scalars of all words, with what it says.
   private struct Word: Sendable {
-    let scalars: [UInt32]
+    let range: Range<Int>
     let term: Term
   }
 
+  /// The scalars of all words, one behind the other.
+  private let scalars: [UInt32]
   /// The words by the low bits of their first scalar, the longest first.
   private let buckets: [[Word]]
   private static let mask: UInt32 = 0x3FF
@@ -14,28 +16,36 @@ struct TermIndex: Sendable {
   static let terms = TermIndex(TermList.all)
 
   init(_ list: [(term: Term, words: String)]) {
+    var scalars: [UInt32] = []
     var buckets = [[Word]](repeating: [], count: Int(TermIndex.mask) + 1)
     for (term, words) in list {
-      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        let scalars = word.unicodeScalars.map(\.value)
-        guard let first = scalars.first else { continue }
-        buckets[Int(first & TermIndex.mask)].append(Word(scalars: scalars, term: term))
+      var start = scalars.count
+      for scalar in words.unicodeScalars.lazy.map(\.value) + [0x20] {
+        if scalar != 0x20, scalar != 0x0A {
+          scalars.append(scalar)
+        } else if start < scalars.count {
+          buckets[Int(scalars[start] & TermIndex.mask)].append(
+            Word(range: start..<scalars.count, term: term))
+          start = scalars.count
+        }
       }
     }
+    self.scalars = scalars
     // Of equal words the first of the list stays the first: the sort is stable.
-    self.buckets = buckets.map { $0.sorted { $0.scalars.count > $1.scalars.count } }
+    self.buckets = buckets.map { $0.count < 2 ? $0 : $0.sorted { $0.range.count > $1.range.count } }
   }
 
   /// The longest word at an index and where it ends.
   func longest(_ text: [UInt32], at index: Int, before limit: Int) -> (term: Term, end: Int)? {
     for word in buckets[Int(text[index] & TermIndex.mask)] {
-      let end = index + word.scalars.count
-      guard end <= limit, word.scalars[0] == text[index] else { continue }
-      var offset = 1
-      while offset < word.scalars.count, text[index + offset] == word.scalars[offset] {
+      let end = index + word.range.count
+      guard end <= limit else { continue }
+      var (place, offset) = (index, word.range.lowerBound)
+      while place < end, text[place] == scalars[offset] {
+        place += 1
         offset += 1
       }
-      if offset == word.scalars.count { return (word.term, end) }
+      if place == end { return (word.term, end) }
     }
     return nil
   }

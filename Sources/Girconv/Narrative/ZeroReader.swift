@@ -2,12 +2,15 @@
 struct ZeroReader {
   /// A clause without numbers.
   let tokens: ArraySlice<Token>
+  /// Where the clause begins among the scalars.
+  let start: Int
   /// Where the clause ends among the scalars.
   let end: Int
 
   /// A statement of 0 for each thing that there was none of.
   func statements(_ frame: NarrativeFrame) -> [Statement] {
-    guard !frame.isPlan, frame.time == .reportYear,
+    // That another body had none says nothing of this one.
+    guard !frame.isPlan, !frame.isExcepting, frame.time == .reportYear, frame.scope != .otherBody,
       let denial = tokens.firstIndex(where: { $0.term == .none || $0.term == .not })
     else { return [] }
     let words = rest(denial)
@@ -24,14 +27,14 @@ struct ZeroReader {
       topics = [implied]
     }
     let range =
-      (tokens.first?.range.lowerBound ?? 0)..<(tokens.last?.range.upperBound ?? 0)
+      start..<max(start, tokens.last?.range.upperBound ?? end)
     return topics.compactMap { topic in
       var slots = MeasureList.Slots(topic: topic, action: action)
       slots.applicant = words.applicants.count == 1 ? words.applicants[0] : nil
       slots.channel = topic == .request && words.channels.count == 1 ? words.channels[0] : nil
       guard let measure = MeasureList.measure(slots, .bare) else { return nil }
       var doubts = frame.scope
-      if topic.family == .suits, !frame.isAboutOpenness { doubts.insert(.generalCase) }
+      if topic.family == .suits, frame.openness == .unsaid { doubts.insert(.generalCase) }
       return Statement(
         measure: measure, slots: slots, value: DecimalNumber(coefficient: 0), doubts: doubts,
         range: range)
@@ -47,15 +50,16 @@ struct ZeroReader {
   /// What was not done: received, unless the words say something else; nil when they leave the
   /// number open: 未答复.
   private func action(_ words: Description, _ denial: Int) -> Action? {
-    guard words.unexplained == 0, !words.marks.contains(.limiting) else { return nil }
-    guard let first = words.actions.first else {
-      return tokens[denial].term == .not ? nil : .received
+    // 未收到其他申请: there were some.
+    guard words.unexplained == 0, words.marks.isDisjoint(with: [.limiting, .other]) else {
+      return nil
     }
-    if tokens[denial].term == .not, !first.isDeniable { return nil }
-    switch first {
-    case .received, .happened, .handled: return .received
-    case .issued, .repealed, .collected, .decided, .carriedIn, .carriedOut, .corrected: return first
-    default: return nil
-    }
+    if tokens[denial].term == .not, words.actions.first?.isDeniable != true { return nil }
+    // 未发生被纠错的行政复议: none was corrected.
+    let telling = words.actions.filter { ![.received, .happened, .handled].contains($0) }
+    guard let action = telling.first else { return .received }
+    let isKnown = [.issued, .repealed, .collected, .decided, .carriedIn, .carriedOut, .corrected]
+      .contains(action)
+    return isKnown && telling.count == 1 ? action : nil
   }
 }

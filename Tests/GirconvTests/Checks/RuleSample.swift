@@ -40,6 +40,6 @@ struct RuleSample: Sendable, CustomTestStringConvertible {
   static let all: [RuleSample] = [
     requestsSums, diagnoses, unassessed, missingNumbers, otherTables, numbers, structure, document,
     tables,
-    layout, cells, reading,
+    layout, cells, reading, narrative,
   ].flatMap { $0 }
 }

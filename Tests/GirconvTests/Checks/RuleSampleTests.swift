@@ -39,7 +39,7 @@ struct RuleSampleTests {
 
   @Test("Each rule of these groups has a sample of each of its severities")
   func complete() {
-    let rules = [RuleGroup.arithmetic, .structure].flatMap(\.rules)
+    let rules = [RuleGroup.arithmetic, .structure, .narrative].flatMap(\.rules)
     for rule in rules {
       let shown = Set(RuleSample.all.filter { $0.check == rule.check }.map(\.severity))
       #expect(shown == Set(rule.severities), "\(rule.check.rawValue)")

@@ -48,7 +48,8 @@ extension NarrativeCase {
     NarrativeCase(
       "依据〔2021〕30号文件第十二条，收到政府信息公开申请58件。", "new=58", ["new 58件"]),
     NarrativeCase("依申请公开0条。", "new=0", ["new 0件"]),
-    NarrativeCase("依申请公开2条。", "new=0", ["new 2件"], ["N-RECV info"]),
+    NarrativeCase("依申请公开2条。", "new=0", []),
+    NarrativeCase("依申请公开2件。", "new=0", ["new 2件"], ["N-RECV info"]),
   ]
 
   static let none: [NarrativeCase] = [
@@ -107,6 +108,9 @@ extension NarrativeCase {
       ["new 58件", "result.total 56件", "carried_out 2件"]),
     NarrativeCase(
       "收到政府信息公开申请58件，办结率100%。", "new=58 result.total=58", ["new 58件", "rate.done 100%"]),
+    NarrativeCase(
+      "政府信息公开申请当年办结56件。", "carried_in=3 result.total=59", ["result.total 56件"],
+      ["N-DONE info"]),
     NarrativeCase("转下年度继续办理15件。", "carried_out=?", ["carried_out 15件"], ["N-OUT info"]),
     NarrativeCase("政府信息公开申请上年结转3件。", "carried_in=2", ["carried_in 3件"], ["N-IN error"]),
     NarrativeCase("结转项目资金3件。", "carried_in=2", []),
@@ -296,7 +300,25 @@ extension NarrativeCase {
     NarrativeCase("召开会议5次，印发通报3期。", "", []),
   ]
 
+  /// What reports that were read after the others had of their own.
+  static let further: [NarrativeCase] = [
+    NarrativeCase(
+      "全县完成依申请公开答复145件。其中,予以公开答复96件,占66.21%;部分公开7,占4.83%;其他情况占5.2%。",
+      "result.total=145 result.granted=96 result.partial=7",
+      [
+        "result.total 145件", "result.granted 96件", "rate.granted 66.21%", "result.partial 7件",
+        "rate.partial 4.83%",
+      ]),
+    NarrativeCase("收到网民留言24条，办结23条，公开答复4条。", "result.granted=1", []),
+    NarrativeCase("年内收到依申请公开0件，公开0件，不予公开0件。", "", ["new 0件", "result.denied 0件"]),
+    NarrativeCase("微信公众号每日更新，共发布信息1193条。", "", ["published.wechat 1193条"]),
+    NarrativeCase("新设两个专栏，分别发布信息130条、100条。", "", []),
+    NarrativeCase("概况类信息更新量47条。", "", []),
+    NarrativeCase("本单位未收到任何单位和个人提出的政府信息公开申请。", "", ["new 0件"]),
+    NarrativeCase("其他政府信息公开申请3件由乡镇办理。", "new=9", []),
+  ]
+
   static let all =
     received + none + handled + outcomes + applicants + channels + reviews + disclosure + changes
-    + publishing
+    + publishing + further
 }

@@ -19,11 +19,11 @@ struct NarrativeTests {
 /// Sentences of another day: most are read, none is read wrong for sure.
 @Suite("Sentences that the words were not made for")
 struct HeldOutTests {
-  @Test("are right, or say nothing")
-  func counts() {
+  @Test("are right, or say nothing", arguments: [NarrativeCase.heldOut, NarrativeCase.paragraphs])
+  func counts(of sentences: [NarrativeCase]) {
     var reading = Score()
     var findings = Score()
-    for sentence in NarrativeCase.heldOut {
+    for sentence in sentences {
       let found = sentence.found
       reading.add(found.figures, sentence.expected, sentence.sentence)
       findings.add(found.findings, sentence.findings, sentence.sentence + "\(found.messages)")

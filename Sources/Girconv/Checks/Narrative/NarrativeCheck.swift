@@ -2,8 +2,9 @@
 enum NarrativeCheck {
   static func findings(_ statements: [Statement], _ report: Report) -> [Finding] {
     guard !statements.isEmpty else { return [] }
-    return TableComparison(statements, report).findings
-      + PartsOfWholes.findings(statements, report) + Percentages.findings(statements, report)
+    let tables = ComparedTables(report)
+    return TableComparison(statements, tables).findings
+      + PartsOfWholes.findings(statements, tables) + Percentages.findings(statements, tables)
       + GrowthCheck.findings(statements) + ImplausibleVisits.findings(statements)
   }
 }

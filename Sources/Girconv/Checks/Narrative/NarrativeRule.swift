@@ -38,7 +38,9 @@ extension Statement {
     if slots.topic == .litigation { return [[.litigationDirect], [.litigationAfterReview]] }
     guard slots.topic == .request else { return [rows] }
     return switch slots.action {
-    case .received, .receivedAll, .handled, nil: [[.new], [.new, .carriedIn], [.resultTotal]]
+    case .handled: [[.new], [.new, .carriedIn], [.resultTotal]]
+    case .received, .receivedAll, nil:
+      [[.new], [.new, .carriedIn]] + (slots.applicant == nil ? [] : [[.resultTotal]])
     case .granted: [[.resultGranted, .resultPartial]]
     case .done where slots.applicant != nil: [[.resultTotal], [.new]]
     case .denied: [[.resultDenied, .resultUnable, .resultNotProcessed, .resultOther]]

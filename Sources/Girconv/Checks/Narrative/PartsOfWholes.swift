@@ -3,7 +3,7 @@
 /// Lists behind 其中 are often partial: less than the whole is a fault only where the parts are all
 /// that there are.
 enum PartsOfWholes {
-  static func findings(_ statements: [Statement], _ report: Report) -> [Finding] {
+  static func findings(_ statements: [Statement], _ tables: ComparedTables) -> [Finding] {
     var lists: [Int: [Statement]] = [:]
     for statement in statements {
       if case .part(let head) = statement.role, statement.quantity?.counter != .percent {
@@ -15,7 +15,7 @@ enum PartsOfWholes {
       let kinds = Dictionary(grouping: parts, by: { Kind($0) })
       return Kind.allCases.compactMap { kind in
         kinds[kind].flatMap {
-          finding(statements[head], $0, kind, report, isWholeList: kinds[.unknown] == nil)
+          finding(statements[head], $0, kind, tables, isWholeList: kinds[.unknown] == nil)
         }
       }
     }
@@ -68,7 +68,7 @@ enum PartsOfWholes {
   }
 
   private static func finding(
-    _ head: Statement, _ parts: [Statement], _ kind: Kind, _ report: Report,
+    _ head: Statement, _ parts: [Statement], _ kind: Kind, _ tables: ComparedTables,
     isWholeList: Bool
   ) -> Finding? {
     guard parts.count > 1 || kind != .unknown, head.isExact, parts.allSatisfy(\.isExact),
@@ -79,7 +79,7 @@ enum PartsOfWholes {
     let isMore = head.value.isLess(than: sum)
     let isComplete = kind.isComplete(parts)
     if kind == .channel {
-      guard parts.count > 1, isMore || isWholeList, !agrees(sum, with: report) else { return nil }
+      guard parts.count > 1, isMore || isWholeList, !agrees(sum, with: tables) else { return nil }
     } else {
       guard isMore || isComplete else { return nil }
     }
@@ -99,11 +99,8 @@ enum PartsOfWholes {
   }
 
   /// Whether what came in by all ways is a number of table 3.
-  private static func agrees(_ sum: DecimalNumber, with report: Report) -> Bool {
-    [[RowKey.new], [.new, .carriedIn]].contains { rows in
-      let cells = Measure.Cells(table: .requests, rows: rows, columns: [.total])
-      return TableCells(cells, report).number?.equals(sum) == true
-    }
+  private static func agrees(_ sum: DecimalNumber, with tables: ComparedTables) -> Bool {
+    [[RowKey.new], [.new, .carriedIn]].contains { tables.requests($0)?.equals(sum) == true }
   }
 
   /// 173769万条 where the parts are 173769.

@@ -1,17 +1,19 @@
 /// N-PCT: whether a percentage is that of the numbers beside it, rounded or cut.
 enum Percentages {
-  static func findings(_ statements: [Statement], _ report: Report) -> [Finding] {
+  static func findings(_ statements: [Statement], _ tables: ComparedTables) -> [Finding] {
     var result: [Finding] = []
+    var first = 0
     for (index, statement) in statements.enumerated() {
+      if statements[first].sentenceNumber != statement.sentenceNumber { first = index }
       guard let name = statement.measure?.name, name.hasPrefix("rate."), statement.isExact else {
         continue
       }
-      let sentence = statements[..<index].filter { $0.sentenceNumber == statement.sentenceNumber }
+      let sentence = statements[first..<index]
       // The number that the percentage is said of stands before it.
       guard let part = sentence.last(where: { $0.measure?.rate.name == name }), part.isExact else {
         continue
       }
-      let wholes = wholes(of: part, sentence, statements, report)
+      let wholes = wholes(of: part, sentence, statements, tables)
       guard let nearest = wholes.first,
         !wholes.contains(where: { Ratio(part.value, $0).isPrinted(as: statement.value) })
       else { continue }
@@ -30,7 +32,8 @@ enum Percentages {
   /// What a part may be a share of: the whole that it is listed under, other counts of the sentence
   /// that are larger, and the totals of the table.
   private static func wholes(
-    of part: Statement, _ sentence: [Statement], _ all: [Statement], _ report: Report
+    of part: Statement, _ sentence: ArraySlice<Statement>, _ all: [Statement],
+    _ tables: ComparedTables
   ) -> [DecimalNumber] {
     var result: [DecimalNumber] = []
     if case .part(let head) = part.role, all.indices.contains(head) {
@@ -39,10 +42,7 @@ enum Percentages {
     result += sentence.filter { $0.quantity?.counter != .percent && $0.range != part.range }
       .map(\.value)
     if let slots = part.slots, slots.topic == .request {
-      for rows in [[RowKey.new], [.new, .carriedIn], [.resultTotal]] {
-        let cells = Measure.Cells(table: .requests, rows: rows, columns: [.total])
-        if let number = TableCells(cells, report).number { result.append(number) }
-      }
+      result += [[RowKey.new], [.new, .carriedIn], [.resultTotal]].compactMap(tables.requests)
     }
     return result.filter { !$0.isZero && !$0.isLess(than: part.value) }
   }

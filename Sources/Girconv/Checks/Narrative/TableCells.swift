@@ -1,3 +1,27 @@
+/// The tables that sentences are held against.
+struct ComparedTables {
+  private let index: FigureIndex
+  private let form: Form.ID?
+  private let known: Set<FormTable.ID>
+
+  init(_ report: Report) {
+    index = FigureIndex(report.figures)
+    form = report.form
+    known = Set(report.figures.lazy.filter { $0.value != nil }.map(\.key.table))
+  }
+
+  /// Whether any cell of the table is known: of a table that could not be read nothing is said.
+  func hasNumbers(_ table: FormTable.ID) -> Bool { known.contains(table) }
+
+  /// The cells of a measure.
+  func cells(_ cells: Measure.Cells) -> TableCells { TableCells(cells, index, form) }
+
+  /// The sum of the totals of rows of table 3; nil where a cell has no number.
+  func requests(_ rows: [RowKey]) -> DecimalNumber? {
+    cells(Measure.Cells(table: .requests, rows: rows, columns: [.total])).number
+  }
+}
+
 /// The cells of a measure in a report's tables.
 struct TableCells {
   /// What the cells hold together.
@@ -12,20 +36,15 @@ struct TableCells {
   /// The cells, as the form asks for them.
   let figures: [Figure]
   private let cells: Measure.Cells
-  private let form: Form?
+  private let form: Form.ID?
 
-  init(_ cells: Measure.Cells, _ report: Report) {
+  /// - Parameter index: the report's figures.
+  init(_ cells: Measure.Cells, _ index: FigureIndex, _ form: Form.ID?) {
     self.cells = cells
-    form = Form.all.first { $0.id == report.form }
-    figures = report.figures.filter { figure in
-      figure.key.table == cells.table && cells.columns.contains(figure.key.column)
-        && cells.rows.contains { TableCells.row(figure.key.row, isIn: $0) }
+    self.form = form
+    figures = cells.rows.flatMap { row in [row] + row.leaves }.flatMap { row in
+      cells.columns.compactMap { index[FigureKey(cells.table, row, $0)] }
     }
-  }
-
-  /// Whether a row is another one or a leaf of it.
-  private static func row(_ row: RowKey, isIn group: RowKey) -> Bool {
-    row == group || (group.isGroup && row.rawValue.hasPrefix(group.rawValue + "."))
   }
 
   /// The sum of the cells.
@@ -55,14 +74,18 @@ struct TableCells {
 
   private func label(of row: RowKey) -> String {
     if let figure = figures.first(where: { $0.key.row == row }) { return figure.rowName }
-    let lines = form?.tables.flatMap(\.blocks).flatMap(\.rows) ?? []
+    let lines = Form.all.first { $0.id == form }?.tables.flatMap(\.blocks).flatMap(\.rows) ?? []
     return lines.first { $0.key == row }.map { Figure.plain($0.label) } ?? row.rawValue
   }
 }
 
 extension RowKey {
-  /// Whether other rows are its parts; 三（七）总计 is a row of its own.
-  var isGroup: Bool {
-    [.resultDenied, .resultUnable, .resultNotProcessed, .resultOther].contains(self)
-  }
+  /// The rows that are its parts, in one form or another.
+  var leaves: [RowKey] { RowKey.groups[self] ?? [] }
+
+  private static let groups = Dictionary(
+    uniqueKeysWithValues: [resultDenied, resultUnable, resultNotProcessed, resultOther].map {
+      group in
+      (group, allCases.filter { $0.rawValue.hasPrefix(group.rawValue + ".") })
+    })
 }

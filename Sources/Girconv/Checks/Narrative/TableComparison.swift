@@ -5,10 +5,10 @@
 /// of the sentence agrees with the tables, that is said.
 struct TableComparison {
   private(set) var findings: [Finding] = []
-  private let report: Report
+  private let tables: ComparedTables
 
-  init(_ statements: [Statement], _ report: Report) {
-    self.report = report
+  init(_ statements: [Statement], _ tables: ComparedTables) {
+    self.tables = tables
     var seen: Set<Key> = []
     let agreeing = Set(statements.filter { compare($0) == .holds }.compactMap(\.measure))
     for statement in statements {
@@ -41,18 +41,13 @@ struct TableComparison {
 
   private func compare(_ statement: Statement) -> Verdict {
     guard let cells = statement.measure?.cells else { return .silent }
-    switch TableCells(cells, report).sum {
+    switch tables.cells(cells).sum {
     case .none: return .silent
-    case .unknown(let figure): return hasNumbers(cells.table) ? .stopped(figure) : .silent
+    case .unknown(let figure): return tables.hasNumbers(cells.table) ? .stopped(figure) : .silent
     case .number(let number):
       if number.equals(statement.value) || isNear(statement, number) { return .holds }
       return .broken(number)
     }
-  }
-
-  /// Whether any cell of the table is known: of a table that could not be read nothing is said.
-  private func hasNumbers(_ table: FormTable.ID) -> Bool {
-    report.figures.contains { $0.key.table == table && $0.value != nil }
   }
 
   /// Whether 四十余件 may be the table's number: within a fifth of it.
@@ -69,7 +64,7 @@ struct TableComparison {
     _ statement: Statement, _ right: DecimalNumber, isSaidRight: Bool
   ) {
     guard let rule = NarrativeRule(statement), let cells = statement.measure?.cells else { return }
-    let table = TableCells(cells, report)
+    let table = tables.cells(cells)
     if let slip = unitSlip(statement, right, table) {
       findings.append(slip)
       return
@@ -97,10 +92,16 @@ struct TableComparison {
   private func otherReading(_ statement: Statement) -> Message? {
     guard let measure = statement.measure, let cells = measure.cells, !statement.value.isZero
     else { return nil }
+    if statement.slots?.action == .done, let all = tables.requests([.resultTotal]),
+      let carried = tables.requests([.carriedIn]),
+      all.subtracting(carried)?.equals(statement.value) == true
+    {
+      return Message("与办结总计减去上年结转相符", "it agrees with the total less those carried in")
+    }
     for rows in statement.otherRows {
       for columns in statement.otherColumns(cells.columns) {
-        let other = TableCells(
-          Measure.Cells(table: cells.table, rows: rows, columns: columns), report)
+        let other = tables.cells(
+          Measure.Cells(table: cells.table, rows: rows, columns: columns))
         if let number = other.number, number.equals(statement.value) {
           return Message("与\(other.name.chinese)相符", "it agrees with \(other.name.english)")
         }
