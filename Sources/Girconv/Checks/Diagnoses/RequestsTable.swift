@@ -47,11 +47,6 @@ struct RequestsTable {
       }
   }
 
-  /// The equation of a column or row.
-  func equation(_ check: Check, _ extent: Equation.Extent) -> Equation? {
-    assessable.first { $0.identity.check == check && $0.extent == extent }
-  }
-
   /// A finding about some cells.
   func finding(
     _ check: Check, _ severity: Finding.Severity, _ message: Message, _ keys: [FigureKey]
