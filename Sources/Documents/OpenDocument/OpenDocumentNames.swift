@@ -132,7 +132,7 @@ extension ElementHandling {
   ]
 
   private static let meta: [String: ElementHandling] = [
-    "initial-creator": .text(.creator), "creation-date": .text(.created),
+    "initial-creator": .text(.initialCreator), "creation-date": .text(.created),
     "generator": .text(.application),
   ]
 

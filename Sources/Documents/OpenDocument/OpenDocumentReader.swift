@@ -105,18 +105,21 @@ extension DocumentProperties {
   init(openDocument part: PackageParts.Part) {
     self.init()
     guard let meta = part.tape.child(.officeMeta, of: part.root) else { return }
+    var firstCreator = ""
     var cursor = part.tape.children(of: meta)
     while let element = cursor.next(in: part.tape) {
       let text = part.tape.text(of: element)
       switch part.tape.name(element) {
       case .title: title = text
-      // The first author, else the last one.
-      case .creator: creator = creator.isEmpty ? text : creator
+      case .creator: creator = text
+      case .initialCreator: firstCreator = text
       case .created: created = text
       case .modified: modified = text
       case .application: application = text
       default: break
       }
     }
+    // dc:creator is whoever saved it last.
+    if !firstCreator.isEmpty { creator = firstCreator }
   }
 }

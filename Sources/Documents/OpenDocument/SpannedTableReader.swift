@@ -8,7 +8,7 @@ extension StoryReader {
 
   /// The positions that repeated cells and rows may make in one document. Word processors write
   /// hardly any; what is empty could be repeated without end.
-  private static let mostRepeated = 100_000
+  private static let mostRepeated = 50_000
 
   /// Reads a table (9.1.2): first its layout, then what its cells hold.
   /// - Returns: the table's index, nil when all of its rows are deleted.

@@ -32,7 +32,7 @@ enum ElementName: UInt8, Sendable {
   case frame, textBox, shape, control
   // OpenDocument: styles (16), pages, the manifest (Part 2, 4)
   case textProperties, columnProperties, listStyle, outlineStyle, listLevel, bulletLevel
-  case labelAlignment, masterPage, header, footer, encryptionData
+  case labelAlignment, masterPage, header, footer, initialCreator, encryptionData
 }
 
 /// What the tape does with an element.
