@@ -2,6 +2,8 @@
 public enum InputFormat: String, Sendable, CaseIterable {
   /// WordprocessingML in an Open Packaging Conventions package (ECMA-376 Parts 1 and 2).
   case docx
+  /// A text document in OpenDocument (ISO/IEC 26300), as a package or in one XML file.
+  case odt
   /// Plain text renditions of a document.
   case text
 
@@ -34,6 +36,7 @@ public enum InputFormat: String, Sendable, CaseIterable {
     }
     return switch self {
     case .docx: try WordprocessingMLReader.read(bytes, limits: limits)
+    case .odt: try OpenDocumentReader.read(bytes, limits: limits)
     case .text: try PlainTextReader.read(bytes, limits: limits)
     }
   }

@@ -39,7 +39,7 @@ public struct Observation: Sendable, Equatable {
     case archiveExtraData = "archive-extra-data"
     /// A part that is named by a relationship is not in the package.
     case partMissing = "part-missing"
-    // WordprocessingML
+    // Word processors
     /// Tracked changes: the view with all of them accepted was taken.
     case trackedChanges = "tracked-changes"
     /// A vertically merged cell that continues nothing, or does not fit the cell above.

@@ -46,6 +46,18 @@ struct SameReportTests {
     #expect(filledCells(try sample(name + ".docx")) == filledCells(try sample("shape-a.txt")))
   }
 
+  @Test(
+    "OpenDocument gives the same document as Word",
+    arguments: [
+      ("opendocument.odt", "word-2021.docx"), ("opendocument-flat.fodt", "numbered-headings.docx"),
+    ])
+  func openDocument(name: String, word: String) throws {
+    let document = try sample(name)
+    #expect(document.format == .odt)
+    #expect(document.tables == (try sample(word)).tables)
+    #expect(document.stories == (try sample(word)).stories)
+  }
+
   @Test("The tables that pages cut know their pieces")
   func pieces() throws {
     let document = try sample("shape-b.txt")

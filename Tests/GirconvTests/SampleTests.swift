@@ -3,14 +3,16 @@ import Testing
 
 @testable import Girconv
 
-/// The samples, each with what it gives: NAME.json beside NAME.docx or NAME.txt.
+/// The samples, each with what it gives: NAME.json beside the sample.
 @Suite("The samples")
 struct SampleTests {
   static let folder = Recording.packageRoot.appending(path: "Samples")
 
   static let names: [String] = {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.filter { $0.hasSuffix(".docx") || $0.hasSuffix(".txt") }.sorted()
+    return names.filter { name in
+      [".docx", ".odt", ".fodt", ".txt"].contains { name.hasSuffix($0) }
+    }.sorted()
   }()
 
   private func conversion(_ name: String) throws -> Conversion {
@@ -42,6 +44,7 @@ struct SampleTests {
     "that hold the same report give the same 200 figures",
     arguments: [
       "wps-2021.docx", "tracked-changes.docx", "numbered-headings.docx", "table-split.docx",
+      "opendocument.odt", "opendocument-flat.fodt",
       "shape-a.txt", "shape-b.txt", "shape-c.txt", "mixed-shapes.txt", "gb18030.txt", "utf-16.txt",
     ])
   func sameFigures(name: String) throws {

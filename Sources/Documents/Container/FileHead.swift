@@ -40,6 +40,12 @@ struct FileHead: Sendable {
       && (markupHolds("<pkg:package") || markupHolds("progid=\"word.document\""))
   }
 
+  /// OpenDocument as one XML file.
+  var isFlatOpenDocument: Bool {
+    markupBegins(with: "<office:document")
+      || markupBegins(with: "<?xml") && markupHolds("<office:document")
+  }
+
   var isHTML: Bool {
     ["<!doctype html", "<html", "<head", "<body", "<meta", "<table", "<script"]
       .contains(where: markupBegins)

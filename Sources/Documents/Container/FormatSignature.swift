@@ -7,11 +7,13 @@ struct FormatSignature: Sendable {
 
   /// All signatures in the order in which they are tried.
   static let all: [FormatSignature] = [
-    accepted(.docx) { $0.begins(with: "PK\u{3}\u{4}") },
+    FormatSignature(
+      matches: { $0.begins(with: "PK\u{3}\u{4}") }, format: PackageKind.format),
     accepted(.docx) { $0.begins(with: "PK\u{5}\u{6}") || $0.begins(with: "PK\u{7}\u{8}") },
     FormatSignature(
       matches: { $0.begins(with: CompoundFile.signature) }, format: CompoundFile.format),
     accepted(.docx) { $0.markupBegins(with: "<pkg:package") || $0.isFlatPackage },
+    accepted(.odt) { $0.isFlatOpenDocument },
     refused(
       .pdf,
       "This is a PDF document. Take the Word file that it was made from, or save its text as .docx."
@@ -47,7 +49,7 @@ struct FormatSignature: Sendable {
     unknown("an xz archive", archive) { $0.begins(with: [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00]) },
     unknown("a Zstandard archive", archive) { $0.begins(with: [0x28, 0xB5, 0x2F, 0xFD]) },
     // Last, for a zip archive may stand behind bytes that do not belong to it.
-    accepted(.docx) { $0.endsLikeZip },
+    FormatSignature(matches: \.endsLikeZip, format: PackageKind.format),
   ]
 
   private static let picture = "girconv does not read pictures; give the document as .docx."

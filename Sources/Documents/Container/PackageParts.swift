@@ -76,7 +76,8 @@ struct PackageParts: ~Copyable {
   /// Notes something about the package.
   mutating func note(_ observation: Observation) { observations.append(observation) }
 
-  private static func looksLikeXML(_ bytes: [UInt8]) -> Bool {
+  /// Whether a file is XML and no archive.
+  static func looksLikeXML(_ bytes: [UInt8]) -> Bool {
     let head = bytes.prefix(64).filter { $0 > 0x20 && $0 < 0x7F }
     return head.first == UInt8(ascii: "<")
   }

@@ -9,6 +9,8 @@ struct ZipDirectory {
   private struct Entry {
     var offset: Int
     var compressedSize: Int
+    /// Where its name stands.
+    var name: Range<Int>
   }
 
   /// Reads the directory and refuses entries that overlap.
@@ -42,6 +44,16 @@ struct ZipDirectory {
     }
   }
 
+  /// The entries' names as the directory has them, none when it cannot be read.
+  static func names(_ bytes: [UInt8]) -> [String] {
+    guard let end = endOfDirectory(bytes) else { return [] }
+    let start = end - number(bytes, end + 12, 4)
+    guard start >= 0 else { return [] }
+    return entries(bytes, start..<end).map {
+      String(decoding: bytes[$0.name.clamped(to: 0..<bytes.count)], as: UTF8.self)
+    }
+  }
+
   /// Where the end record of the directory begins: the last one within a comment's length.
   private static func endOfDirectory(_ bytes: [UInt8]) -> Int? {
     var place = bytes.count - 22
@@ -58,7 +70,9 @@ struct ZipDirectory {
     var place = range.lowerBound
     while place + 46 <= range.upperBound, number(bytes, place, 4) == 0x0201_4B50 {
       entries.append(
-        Entry(offset: number(bytes, place + 42, 4), compressedSize: number(bytes, place + 20, 4)))
+        Entry(
+          offset: number(bytes, place + 42, 4), compressedSize: number(bytes, place + 20, 4),
+          name: place + 46..<place + 46 + number(bytes, place + 28, 2)))
       place +=
         46 + number(bytes, place + 28, 2) + number(bytes, place + 30, 2)
         + number(bytes, place + 32, 2)

@@ -120,24 +120,9 @@ extension BodyReader {
 
   /// Names an element that may not stand where it does, with the text in it.
   mutating func noteMisplaced(_ element: Int) {
-    let text = plainText(of: element)
+    let text = tape.plainText(of: element)
     if !text.isEmpty {
       observations.note(.elementUnknown, "\(tape.name(element)) out of place: \(text)")
     }
-  }
-
-  /// All text below an element, without regard to what is shown.
-  func plainText(of element: Int) -> String {
-    var text: [UInt8] = []
-    for index in element..<Int(tape.events[element].end) {
-      let event = tape.events[index]
-      switch event.name {
-      case .t: text += tape.bytes[Int(event.textStart)..<Int(event.textEnd)]
-      case .p: if !text.isEmpty && text.last != 0x0A { text.append(0x0A) }
-      default: break
-      }
-    }
-    if text.last == 0x0A { text.removeLast() }
-    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -51,7 +51,7 @@ extension BodyReader {
   /// Names the text of a covered cell. Its paragraphs do not show, and yet they are counted.
   private mutating func passCovered(_ cell: TableGrid.PlacedCell, of table: Int) {
     countNumbers(in: cell.element)
-    let text = plainText(of: cell.element)
+    let text = tape.plainText(of: cell.element)
     if !text.isEmpty {
       observations.note(
         .coveredText, text, at: .init(table: table, row: cell.row, column: cell.column))

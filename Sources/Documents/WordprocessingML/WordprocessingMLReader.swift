@@ -56,7 +56,7 @@ enum WordprocessingMLReader {
     if package.contains("mimetype") {
       throw ReadingFailure(
         .notADocx,
-        "This is an OpenDocument or EPUB file, which girconv does not read. Open it in a"
+        "This is an OpenDocument or EPUB file, and no WordprocessingML document. Open it in a"
           + " word processor and save it as .docx.")
     }
     throw ReadingFailure(

@@ -1,5 +1,5 @@
-/// The elements that a tape keeps, by their names in ECMA-376; the same for Strict and
-/// Transitional. Everything else is dropped while parsing.
+/// The elements that a tape keeps, by their names in ECMA-376, the same for Strict and
+/// Transitional, and in OpenDocument. Everything else is dropped while parsing.
 enum ElementName: UInt8, Sendable {
   // Blocks and text (Part 1, 17.2, 17.3)
   case document, body, p, r, t, tab, ptab, br, cr, noBreakHyphen, softHyphen, sym, fldChar
@@ -22,6 +22,17 @@ enum ElementName: UInt8, Sendable {
   case relationships, relationship
   case coreProperties, title, creator, created, modified, extendedProperties, application
   case flatPackage, flatPart
+  // OpenDocument: the document (Part 3, 3), its text (5, 6), lists, tables (9), drawings (10)
+  case openDocument, officeMeta, officeStyles, automaticStyles, masterStyles, officeText
+  case heading, span, spaces, section, sectionSource, hiddenText, hiddenParagraph
+  case trackedChanges, changedRegion, insertion, deletion, change, changeStart, changeEnd
+  case note, noteBody, annotation
+  case list, listItem, listHeader, numberedParagraph
+  case table, tableColumn, headerRows, tableRow, tableCell, coveredCell
+  case frame, textBox, shape, control
+  // OpenDocument: styles (16), pages, the manifest (Part 2, 4)
+  case textProperties, columnProperties, listStyle, outlineStyle, listLevel, bulletLevel
+  case labelAlignment, masterPage, header, footer, initialCreator, encryptionData
 }
 
 /// What the tape does with an element.
@@ -34,6 +45,9 @@ enum ElementHandling: Sendable, Equatable {
   case attributedEvent(ElementName)
   /// An event with its attributes and its character data.
   case text(ElementName)
+  /// An event with its attributes, in which text stands between elements: each piece of it is an
+  /// event `t`.
+  case mixed(ElementName)
   /// No event; what lies in it counts as lying in the element around it.
   case transparent
   /// As transparent, and counted as a tracked change.
@@ -58,6 +72,7 @@ extension ElementHandling {
     case .drawing: drawing[local] ?? .transparent
     case .compatibility: compatibility[local] ?? .unknown
     case .package: package[local] ?? .unknown
+    case .openDocument(let prefix): openDocument(local, prefix: prefix)
     case .other: .unknown
     }
   }
@@ -128,7 +143,8 @@ extension ElementHandling {
   private static let package: [String: ElementHandling] = [
     "Relationships": .event(.relationships), "Relationship": .attributedEvent(.relationship),
     "coreProperties": .event(.coreProperties), "title": .text(.title), "creator": .text(.creator),
-    "created": .text(.created), "modified": .text(.modified),
+    "created": .text(.created), "modified": .text(.modified), "date": .text(.modified),
+    "description": .ignored, "subject": .ignored, "language": .ignored,
     "Properties": .event(.extendedProperties), "Application": .text(.application),
     "package": .event(.flatPackage), "part": .attributedEvent(.flatPart), "xmlData": .transparent,
     "binaryData": .ignored,

@@ -40,6 +40,20 @@ extension XMLTape {
     return String(decoding: bytes[Int(event.textStart)..<Int(event.textEnd)], as: UTF8.self)
   }
 
+  /// All text in the paragraphs below an element, without regard to what is shown.
+  func plainText(of element: Int) -> String {
+    var text: [UInt8] = []
+    for event in events[element..<Int(events[element].end)] {
+      switch event.name {
+      case .t: text += bytes[Int(event.textStart)..<Int(event.textEnd)]
+      case .p, .heading: if !text.isEmpty && text.last != 0x0A { text.append(0x0A) }
+      default: break
+      }
+    }
+    if text.last == 0x0A { text.removeLast() }
+    return String(decoding: text, as: UTF8.self)
+  }
+
   /// The bytes of an attribute's value, nil when it is not there.
   func bytes(_ name: AttributeName, of element: Int) -> ArraySlice<UInt8>? {
     let event = events[element]

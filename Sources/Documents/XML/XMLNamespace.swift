@@ -1,10 +1,12 @@
 /// The namespaces that are told apart; Strict and Transitional are the same.
-enum XMLNamespace: Sendable {
+enum XMLNamespace: Sendable, Equatable {
   case wordprocessing, math, compatibility
   /// DrawingML and VML with their extensions: only what they carry is of interest.
   case drawing
   /// Relationships, properties, and the flat form of a package.
   case package
+  /// One of OpenDocument's, by the prefix that its specification gives it: "text", "table", …
+  case openDocument(String)
   case other
 
   /// The namespace with this URI.
@@ -27,8 +29,22 @@ enum XMLNamespace: Sendable {
       "http://schemas.microsoft.com/office/2006/xmlPackage":
       self = .package
     default:
-      self = Self.drawingPrefixes.contains { uri.hasPrefix($0) } ? .drawing : .other
+      if let prefix = Self.openDocumentPrefix(uri) {
+        self = .openDocument(prefix)
+      } else {
+        self = Self.drawingPrefixes.contains { uri.hasPrefix($0) } ? .drawing : .other
+      }
     }
+  }
+
+  /// The last word of a URI of OpenDocument or of LibreOffice's extension of it.
+  private static func openDocumentPrefix(_ uri: String) -> String? {
+    let words = uri.split(separator: ":")
+    guard words.count > 2, words[0] == "urn", words[words.count - 3] == "xmlns" else { return nil }
+    let isKnown =
+      uri.hasPrefix("urn:oasis:names:tc:opendocument:")
+      || uri.hasPrefix("urn:org:documentfoundation:names:experimental:")
+    return isKnown ? String(words[words.count - 2]) : nil
   }
 
   /// Whether Word understands a namespace that a Choice requires (Part 3, 7.6).
@@ -55,6 +71,35 @@ enum XMLNamespace: Sendable {
 enum AttributeName: String, Sendable {
   case val, w, type, space, char, font, fldCharType, name, styleId, `default`, abstractNumId, numId
   case ilvl, format, vMerge, string
+  // OpenDocument
+  case c, id, display, condition, level, family, href
+  case isHidden = "is-hidden"
+  case styleName = "style-name"
+  case parentStyle = "parent-style-name"
+  case listStyle = "list-style-name"
+  case columnWidth = "column-width"
+  case outlineLevel = "outline-level"
+  case changeID = "change-id"
+  case noteClass = "note-class"
+  case listID = "list-id"
+  case continueList = "continue-list"
+  case continueNumbering = "continue-numbering"
+  case styleOverride = "style-override"
+  case startValue = "start-value"
+  case isListHeader = "is-list-header"
+  case restartNumbering = "restart-numbering"
+  case numberFormat = "num-format"
+  case numberPattern = "num-list-format"
+  case numberPrefix = "num-prefix"
+  case numberSuffix = "num-suffix"
+  case letterSync = "num-letter-sync"
+  case displayLevels = "display-levels"
+  case bulletCharacter = "bullet-char"
+  case labelFollowedBy = "label-followed-by"
+  case rowsSpanned = "number-rows-spanned"
+  case columnsSpanned = "number-columns-spanned"
+  case rowsRepeated = "number-rows-repeated"
+  case columnsRepeated = "number-columns-repeated"
   case relationshipID = "r:id"
   case relationship = "Id"
   case relationshipType = "Type"

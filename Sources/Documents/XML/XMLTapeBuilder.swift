@@ -21,6 +21,8 @@
   private var droppedName: UnsafePointer<UInt8>?
   private var isReportingDropped = false
   private var isCollecting = false
+  /// The piece of text between elements that goes on, nil where an element has begun or ended.
+  private var openText: Int?
   private var nodes = 0
   private let depthLimit: Int
 
@@ -29,6 +31,7 @@
     case event(Int)
     case eventUnlessEmpty(Int)
     case text(Int)
+    case mixed(Int)
     case transparent
     case alternateContent(isChosen: Bool)
   }
@@ -113,13 +116,16 @@
     case .transparent:
       open.append(.transparent)
     default:
-      startRarer(handling)
+      return startRarer(handling)
     }
     return false
   }
 
-  private mutating func startRarer(_ handling: ElementHandling) {
+  private mutating func startRarer(_ handling: ElementHandling) -> Bool {
     switch handling {
+    case .mixed(let name):
+      open.append(.mixed(append(name)))
+      return true
     case .insertion:
       notes[partRoot, default: XMLNotes()].trackedChanges += 1
       open.append(.transparent)
@@ -133,6 +139,7 @@
     default:
       drop()
     }
+    return false
   }
 
   /// Drops an element that is not understood; it is named if text lies in it.
@@ -163,6 +170,7 @@
 
   @inline(__always)
   private mutating func append(_ name: ElementName) -> Int {
+    openText = nil
     let text = UInt32(truncatingIfNeeded: bytes.count)
     events.append(
       XMLEvent(
@@ -193,7 +201,18 @@
       unsafe bytes.append(contentsOf: text)
     } else if isReportingDropped && droppedDepth > 0 {
       unsafe reportDropped(text)
+    } else if case .mixed = open.last, droppedDepth == 0 {
+      unsafe appendPiece(text)
     }
+  }
+
+  /// Adds text that stands between elements.
+  private mutating func appendPiece(_ text: UnsafeBufferPointer<UInt8>) {
+    let piece = openText ?? append(.t)
+    unsafe bytes.append(contentsOf: text)
+    events[piece].textEnd = UInt32(truncatingIfNeeded: bytes.count)
+    events[piece].end = UInt32(truncatingIfNeeded: piece + 1)
+    openText = piece
   }
 
   /// Notes once for each dropped subtree that text lies in it.
@@ -220,8 +239,9 @@
       droppedDepth -= 1
       return
     }
+    openText = nil
     switch open.popLast() {
-    case .event(let index):
+    case .event(let index), .mixed(let index):
       events[index].end = UInt32(truncatingIfNeeded: events.count)
     case .eventUnlessEmpty(let index):
       if index == events.count - 1 {

@@ -50,6 +50,13 @@ struct Sample {
         name: "mixed-shapes.txt", feature: "The same report with each table in another shape",
         bytes: Array(
           TextRendering.text(document, .barred, tables: [.cellPerLine, .tabbed, .barred]).utf8)),
+      Sample(
+        name: "opendocument.odt", feature: "The same report as an OpenDocument package",
+        bytes: OpenDocumentRendering().package(document)),
+      Sample(
+        name: "opendocument-flat.fodt",
+        feature: "The same report in one XML file, its ordinals automatic numbers",
+        bytes: OpenDocumentRendering(numbersHeadings: true).flat(document)),
       docx("年报", "A file name in Chinese", document),
     ]
   }

@@ -6,11 +6,13 @@ enum Zip {
     var directory = ByteWriter()
     for part in parts {
       let offset = archive.bytes.count
-      let deflated = Deflate.compress(part.bytes)
-      let fields = header(part, compressed: deflated.count)
+      // OpenDocument wants its media type readable without inflating (Part 2, 3.3).
+      let isStored = part.name == "mimetype"
+      let content = isStored ? part.bytes : Deflate.compress(part.bytes)
+      let fields = header(part, method: isStored ? 0 : 8, compressed: content.count)
       archive.put32(0x0403_4B50)
       archive.bytes += fields
-      archive.bytes += Array(part.name.utf8) + deflated
+      archive.bytes += Array(part.name.utf8) + content
       directory.put32(0x0201_4B50)
       directory.put16(20)
       directory.bytes += fields
@@ -31,11 +33,13 @@ enum Zip {
   }
 
   /// The fields that a local header and the directory share (APPNOTE.TXT 4.3.7), dated 1980-01-01.
-  private static func header(_ part: (name: String, bytes: [UInt8]), compressed: Int) -> [UInt8] {
+  private static func header(
+    _ part: (name: String, bytes: [UInt8]), method: Int, compressed: Int
+  ) -> [UInt8] {
     var fields = ByteWriter()
     fields.put16(20)
     fields.put16(0x0800)
-    fields.put16(8)
+    fields.put16(method)
     fields.put16(0)
     fields.put16(0x21)
     fields.put32(checksum(part.bytes))

@@ -5,8 +5,8 @@ struct TableGrid {
 
   /// What a cell says about its place.
   struct CellLayout {
-    /// The cell's element.
-    var element: Int
+    /// The cell's element, nil where a merge goes on without one.
+    var element: Int?
     /// The columns that it takes, at least 1 (17.4.17).
     var span = 1
     var horizontal: Merge?
@@ -172,9 +172,10 @@ struct TableGrid {
         }
         doubts.append(Doubt(kind: .mergeBroken, row: row, column: span.left))
       }
+      guard let element = span.cell.element else { continue }
       cells.append(
         PlacedCell(
-          element: span.cell.element, row: row, column: span.left,
+          element: element, row: row, column: span.left,
           columnSpan: span.right - span.left))
       if span.cell.vertical != nil {
         groups.append(Above(left: span.left, right: span.right, cell: cells.count - 1))
@@ -193,8 +194,8 @@ struct TableGrid {
   }
 
   private mutating func cover(_ cell: CellLayout, row: Int, left: Int, right: Int) {
-    covered.append(
-      PlacedCell(element: cell.element, row: row, column: left, columnSpan: right - left))
+    guard let element = cell.element else { return }
+    covered.append(PlacedCell(element: element, row: row, column: left, columnSpan: right - left))
   }
 
   private mutating func noteRagged(_ ends: [Int]) {
