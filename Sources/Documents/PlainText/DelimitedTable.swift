@@ -37,6 +37,8 @@ extension TextAssembly {
         isRuled = isRuled || isRule
         index += 1
       } while continuesPiece(delimiter, index)
+      // A piece of nothing but a rule.
+      if firstRows.last == rows.count { firstRows.removeLast() }
       next = afterPageNumbers(index)
     } while next < source.lines.count && source.shape(at: next) == delimiter.shape
     // Only spans that were written out leave filler cells; rules and tabs come with them.
