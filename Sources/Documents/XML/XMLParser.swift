@@ -130,8 +130,23 @@ enum XMLParser {
       if unsafe Int(xmlDictSize(context.pointee.dict)) > limits.xmlNames {
         builder.fail(.limitExceeded, "A part uses more than \(limits.xmlNames) different names.")
       }
+      // Each name is looked for among all declarations that are open.
+      if unsafe Int(context.pointee.nsNr) > 2 * limits.xmlNamespaces {
+        builder.fail(
+          .limitExceeded, "More than \(limits.xmlNamespaces) namespaces are open in a part.")
+      }
       if builder.failure != nil { unsafe xmlStopParser(context) }
     }
+  }
+
+  /// Looks at the limits at an element of many attributes, which may bring many names.
+  @inline(never)
+  mutating func checkAttributes(_ count: Int) {
+    if count > limits.xmlAttributes {
+      builder.fail(
+        .limitExceeded, "An element of a part has more than \(limits.xmlAttributes) attributes.")
+    }
+    checkLimits()
   }
 
   /// The handling of an element; a branch of AlternateContent is decided here.
@@ -186,6 +201,9 @@ private let startElement: startElementNsSAX2Func = {
     let isRoot = unsafe state.pointee.builder.isBeforeRoot
     unsafe state.pointee.prefix.take(namespaces, count: Int(namespaceCount), ofRoot: isRoot)
     unsafe state.pointee.namespaces.open(namespaces, count: Int(namespaceCount))
+  }
+  if namespaceCount + attributeCount > 32 {
+    unsafe state.pointee.checkAttributes(Int(namespaceCount + attributeCount))
   }
   if unsafe state.pointee.builder.countElement() {
     unsafe state.pointee.checkLimits()

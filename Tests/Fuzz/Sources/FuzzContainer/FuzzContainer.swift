@@ -13,7 +13,7 @@ func fuzzContainer(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
     let names = archive.names
     Invariants.require(names.count <= limits.packageEntries)
     Invariants.require(
-      Set(names.map { $0.lowercased() }).count == names.count, "a name is there twice")
+      Set(names.map(PackageParts.key)).count == names.count, "a name is there twice")
     for index in names.indices {
       guard let content = try? archive.bytes(ofEntry: index) else { continue }
       Invariants.require(content.count <= limits.partBytes, "a part goes beyond its limit")
