@@ -17,10 +17,10 @@ enum XMLSource {
   ) throws(ReadingFailure) -> ArraySlice<UInt8> {
     if part.starts(with: [0xEF, 0xBB, 0xBF]) { return part.dropFirst(3) }
     if part.starts(with: [0xFF, 0xFE]) || part.starts(with: [0x3C, 0x00]) {
-      return utf16(part) { low, high in low | high << 8 }
+      return try utf16(part, name: name) { low, high in low | high << 8 }
     }
     if part.starts(with: [0xFE, 0xFF]) || part.starts(with: [0x00, 0x3C]) {
-      return utf16(part) { high, low in low | high << 8 }
+      return try utf16(part, name: name) { high, low in low | high << 8 }
     }
     if let encoding = declaredEncoding(part) {
       guard ["UTF-8", "UTF8", "UTF-16", "US-ASCII", "ASCII"].contains(encoding) else {
@@ -38,15 +38,21 @@ enum XMLSource {
   }
 
   private static func utf16(
-    _ part: [UInt8], unit: (UInt16, UInt16) -> UInt16
-  ) -> ArraySlice<UInt8> {
+    _ part: [UInt8], name: String, unit: (UInt16, UInt16) -> UInt16
+  ) throws(ReadingFailure) -> ArraySlice<UInt8> {
     var units: [UInt16] = []
     units.reserveCapacity(part.count / 2)
     for index in stride(from: 0, to: part.count - 1, by: 2) {
       units.append(unit(UInt16(part[index]), UInt16(part[index + 1])))
     }
     if units.first == 0xFEFF { units.removeFirst() }
-    return Array(String(decoding: units, as: UTF16.self).utf8)[...]
+    guard part.count % 2 == 0, let text = String(validating: units, as: UTF16.self) else {
+      throw ReadingFailure(
+        .malformedXML,
+        "\(name) is not well-formed XML: half a character of UTF-16. The file is damaged; open it in"
+          + " a word processor and save it again.")
+    }
+    return Array(text.utf8)[...]
   }
 
   /// The encoding that an XML declaration names, in capitals.
