@@ -7,6 +7,9 @@
 #   make samples   write the samples and what they give anew, to be read before it is kept
 #   make bench     count the instructions of a conversion against those of the bare parse
 #   make growth    count the instructions of 1, 10 and 100 times as much, takes a quarter of an hour
+#   make fuzz      run each fuzzer for SECONDS=60, or for RUNS=N inputs; TARGET=FuzzXML runs one
+#   make asan      run all tests with the address sanitizer
+#   make tsan      run all tests with the thread sanitizer
 
 SHELL = /bin/sh
 SWIFT = swift
@@ -18,8 +21,9 @@ LINKER_Linux = -Xswiftc -use-ld=lld
 LINKER = $(LINKER_$(shell uname))
 CODE = Sources Tests Package.swift
 SAMPLE = Samples/word-2021.docx
+SECONDS = 60
 
-.PHONY: run test install format lint samples bench growth release toolchain libraries validator valgrind
+.PHONY: run test install format lint samples bench growth fuzz asan tsan release toolchain libraries validator valgrind
 
 run: release
 	@mkdir -p out
@@ -59,6 +63,18 @@ growth: toolchain libraries valgrind
 	@touch Tests/Benchmarks/Package.swift
 	$(SWIFT) build --package-path Tests/Benchmarks -c release
 	Tests/Benchmarks/.build/release/Benchmarks growth
+
+# The package manager sees new files of a package that is named by its path only then.
+fuzz: toolchain libraries
+	@touch Tests/Fuzz/Package.swift
+	FUZZ_SECONDS=$(SECONDS) FUZZ_RUNS=$(RUNS) FUZZ_TARGETS="$(TARGET)" Tests/Fuzz/run
+
+# Leaks are not looked for: Swift's own metadata would be told as such.
+asan: toolchain libraries validator
+	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize address --scratch-path .build/asan
+
+tsan: toolchain libraries validator
+	$(SWIFT) test --sanitize thread --scratch-path .build/tsan
 
 release: toolchain libraries
 	$(SWIFT) build $(RELEASE)

@@ -39,6 +39,9 @@ public struct Observation: Sendable, Equatable {
     case archiveExtraData = "archive-extra-data"
     /// A part that is named by a relationship is not in the package.
     case partMissing = "part-missing"
+    // Any format
+    /// More was noticed than is listed.
+    case observationsLeftOut = "observations-left-out"
     // Word processors
     /// Tracked changes: the view with all of them accepted was taken.
     case trackedChanges = "tracked-changes"

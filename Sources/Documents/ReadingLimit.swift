@@ -11,6 +11,7 @@ public enum ReadingLimit: String, Sendable, CaseIterable {
   case xmlTextBytes = "max-text-node"
   case xmlNodes = "max-nodes"
   case xmlNames = "max-names"
+  case xmlNamespaces = "max-namespaces"
   case tableColumns = "max-columns"
   case tableRows = "max-rows"
   case gridPositions = "max-cells"
@@ -33,6 +34,7 @@ public enum ReadingLimit: String, Sendable, CaseIterable {
     case .xmlTextBytes: \.xmlTextBytes
     case .xmlNodes: \.xmlNodes
     case .xmlNames: \.xmlNames
+    case .xmlNamespaces: \.xmlNamespaces
     case .tableColumns: \.tableColumns
     case .tableRows: \.tableRows
     case .gridPositions: \.gridPositions
@@ -54,6 +56,7 @@ public enum ReadingLimit: String, Sendable, CaseIterable {
     case .xmlTextBytes: "bytes of text"
     case .xmlNodes: "elements"
     case .xmlNames: "different names"
+    case .xmlNamespaces: "open namespace declarations"
     case .tableColumns: "columns"
     case .tableRows: "rows"
     case .gridPositions: "cells in the tables' grids"

@@ -25,6 +25,8 @@ public struct ReadingLimits: Sendable, Equatable {
   public var xmlNodes = 5_000_000
   /// Different names of elements, attributes and namespaces of one XML part.
   public var xmlNames = 20_000
+  /// Namespace declarations that are open at one place of an XML part.
+  public var xmlNamespaces = 2048
   /// Columns of a table; Word's own maximum is 63.
   public var tableColumns = 1024
   /// Rows of a table.

@@ -27,6 +27,8 @@ struct LimitArguments: ParsableArguments {
 
   @Option(.xmlNames, .count, "Different XML names of one part.") var xmlNames: Int?
 
+  @Option(.xmlNamespaces, .count, "Open namespace declarations of one part.") var xmlNamespaces: Int?
+
   @Option(.tableColumns, .count, "Columns of a table.") var tableColumns: Int?
 
   @Option(.tableRows, .count, "Rows of a table.") var tableRows: Int?
@@ -69,6 +71,7 @@ struct LimitArguments: ParsableArguments {
       (.xmlTextBytes, xmlTextBytes),
       (.xmlNodes, xmlNodes),
       (.xmlNames, xmlNames),
+      (.xmlNamespaces, xmlNamespaces),
       (.tableColumns, tableColumns),
       (.tableRows, tableRows),
       (.gridPositions, gridPositions),

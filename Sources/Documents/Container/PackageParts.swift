@@ -110,7 +110,7 @@ struct PackageParts: ~Copyable {
   }
 
   /// A part name made comparable: no leading slash, `/` throughout, case ignored (Part 2, 6.2.2).
-  private static func key(_ name: String) -> String {
+  static func key(_ name: String) -> String {
     let slashes =
       name.utf8.contains(UInt8(ascii: "\\"))
       ? String(name.map { $0 == "\\" ? "/" : $0 }) : name

@@ -12,6 +12,8 @@ struct Relationships {
 
   /// All relationships in the order written.
   let all: [Relationship]
+  /// The first relationship of each id.
+  private let indices: [String: Int]
 
   /// The relationships of a part, "" for those of the package.
   init(
@@ -23,6 +25,7 @@ struct Relationships {
       part.tape.name(part.root) == .relationships
     else {
       all = []
+      indices = [:]
       return
     }
     var found: [Relationship] = []
@@ -40,6 +43,8 @@ struct Relationships {
           target: isExternal ? target : Self.resolve(target, in: folder), isExternal: isExternal))
     }
     all = found
+    indices = Dictionary(
+      found.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The targets within the package of a kind.
@@ -48,7 +53,7 @@ struct Relationships {
   }
 
   /// The relationship of an id.
-  subscript(id: String) -> Relationship? { all.first { $0.id == id } }
+  subscript(id: String) -> Relationship? { indices[id].map { all[$0] } }
 
   /// A target relative to a folder, as a part name.
   private static func resolve(_ target: String, in folder: String) -> String {

@@ -19,7 +19,7 @@ internal import CLibZip
   /// Opens an archive.
   /// - Throws: `malformedZip`, `limitExceeded`.
   init(_ bytes: [UInt8], limits: ReadingLimits) throws(ReadingFailure) {
-    let directory = try ZipDirectory(bytes)
+    let directory = try ZipDirectory(bytes, limits: limits)
     let archive = bytes[directory.archive]
     var observations = directory.observations
     var code: Int32 = 0
@@ -33,14 +33,13 @@ internal import CLibZip
     var names: [String] = []
     var seen: Set<String> = []
     var fault: ReadingFailure?
-    if count > limits.packageEntries {
-      fault = ReadingLimit.packageEntries.exceeded(
-        in: "The package", met: Int(clamping: count), limits)
+    if count != directory.entryCount {
+      fault = Self.failure("it can be read in two ways")
     }
-    for index in 0..<max(0, min(Int(count), limits.packageEntries)) {
+    for index in 0..<min(Int(clamping: count), directory.entryCount) {
       let name = unsafe zip_get_name(handle, UInt64(index), 0).map { unsafe String(cString: $0) }
       names.append(name ?? "")
-      if !seen.insert(names[index].lowercased()).inserted {
+      if !seen.insert(PackageParts.key(names[index])).inserted {
         fault = Self.failure("two entries are named \(names[index])")
       }
     }

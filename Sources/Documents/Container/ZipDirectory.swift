@@ -5,39 +5,38 @@ struct ZipDirectory {
   private(set) var observations: [Observation] = []
   /// The archive itself, without what stands before and after it.
   private(set) var archive: Range<Int>
+  /// How many entries the directory lists.
+  private(set) var entryCount = 0
 
-  private struct Entry {
-    var offset: Int
-    var compressedSize: Int
-    /// Where its name stands.
-    var name: Range<Int>
-  }
+  private let bytes: [UInt8]
 
-  /// Reads the directory and refuses entries that overlap.
-  /// - Throws: `malformedZip`.
-  init(_ bytes: [UInt8]) throws(ReadingFailure) {
-    guard let end = Self.endOfDirectory(bytes) else {
-      throw Self.failure("it has no directory; it may be cut off")
-    }
+  /// Reads the directory and refuses entries that overlap, before libzip makes room for them.
+  /// - Throws: `malformedZip`, `limitExceeded`.
+  init(_ bytes: [UInt8], limits: ReadingLimits) throws(ReadingFailure) {
+    self.bytes = bytes
     archive = 0..<bytes.count
-    let field = { (offset: Int, size: Int) in Self.number(bytes, end + offset, size) }
-    let size = field(12, 4)
-    let declaredStart = field(16, 4)
-    // A 64-bit archive keeps its numbers elsewhere; libzip reads it, and it is not looked at here.
-    guard field(10, 2) != 0xFFFF, declaredStart != 0xFFFF_FFFF, size != 0xFFFF_FFFF else { return }
-    // Bytes before the archive move everything; the directory ends where its end record begins.
-    let start = end - size
-    guard start >= 0, start >= declaredStart else {
-      throw Self.failure("its directory lies outside of it")
+    let record = try ZipEndRecord(bytes)
+    guard record.count <= limits.packageEntries else {
+      throw ReadingLimit.packageEntries.exceeded(in: "The package", met: record.count, limits)
     }
-    let shift = start - declaredStart
-    let entries = Self.entries(bytes, start..<end)
-    try checkPlaces(entries, shift: shift, directory: start, bytes: bytes)
-    let first = entries.map(\.offset).min() ?? declaredStart
+    // Bytes before the archive move everything; the directory ends where its end record begins.
+    let (start, isBefore) = record.start.subtractingReportingOverflow(record.declaredStart)
+    guard record.start >= 0, !isBefore, start >= 0 else {
+      throw ZipEndRecord.failure("its directory lies outside of it")
+    }
+    let shift = start
+    let entries = try ZipEntry.all(in: bytes, record.start..<record.place)
+    guard entries.count == record.count else {
+      throw ZipEndRecord.failure(
+        "its directory lists \(entries.count) entries, and says \(record.count)")
+    }
+    entryCount = entries.count
+    try checkPlaces(entries, shift: shift, directory: record.start)
+    let first = entries.map(\.offset).min() ?? record.declaredStart
     if shift > 0 || first > 0 {
       observations.append(Observation(.archiveExtraData, subject: "before", count: first + shift))
     }
-    archive = shift..<min(bytes.count, end + 22 + field(20, 2))
+    archive = shift..<min(bytes.count, record.end)
     let tail = bytes.count - archive.upperBound
     if tail > 0 {
       observations.append(Observation(.archiveExtraData, subject: "after", count: tail))
@@ -46,67 +45,85 @@ struct ZipDirectory {
 
   /// The entries' names as the directory has them, none when it cannot be read.
   static func names(_ bytes: [UInt8]) -> [String] {
-    guard let end = endOfDirectory(bytes) else { return [] }
-    let start = end - number(bytes, end + 12, 4)
-    guard start >= 0 else { return [] }
-    return entries(bytes, start..<end).map {
-      String(decoding: bytes[$0.name.clamped(to: 0..<bytes.count)], as: UTF8.self)
-    }
-  }
-
-  /// Where the end record of the directory begins: the last one within a comment's length.
-  private static func endOfDirectory(_ bytes: [UInt8]) -> Int? {
-    var place = bytes.count - 22
-    let last = max(0, place - 0xFFFF - 0xFFFF)
-    while place >= last {
-      if bytes[place] == 0x50, number(bytes, place, 4) == 0x0605_4B50 { return place }
-      place -= 1
-    }
-    return nil
-  }
-
-  private static func entries(_ bytes: [UInt8], _ range: Range<Int>) -> [Entry] {
-    var entries: [Entry] = []
-    var place = range.lowerBound
-    while place + 46 <= range.upperBound, number(bytes, place, 4) == 0x0201_4B50 {
-      entries.append(
-        Entry(
-          offset: number(bytes, place + 42, 4), compressedSize: number(bytes, place + 20, 4),
-          name: place + 46..<place + 46 + number(bytes, place + 28, 2)))
-      place +=
-        46 + number(bytes, place + 28, 2) + number(bytes, place + 30, 2)
-        + number(bytes, place + 32, 2)
-    }
-    return entries
+    guard let record = try? ZipEndRecord(bytes), record.start >= 0, record.start <= record.place,
+      let entries = try? ZipEntry.all(in: bytes, record.start..<record.place)
+    else { return [] }
+    return entries.map { String(decoding: bytes[$0.name], as: UTF8.self) }
   }
 
   /// Refuses two entries that share bytes, or one that reaches into the directory.
   private func checkPlaces(
-    _ entries: [Entry], shift: Int, directory: Int, bytes: [UInt8]
+    _ entries: [ZipEntry], shift: Int, directory: Int
   ) throws(ReadingFailure) {
     var free = 0
     for entry in entries.sorted(by: { $0.offset < $1.offset }) {
-      guard entry.offset != 0xFFFF_FFFF, entry.compressedSize != 0xFFFF_FFFF else { continue }
-      let start = entry.offset + shift
+      // Whatever lies behind the directory is too far, and so much that nothing overflows.
+      let start = min(entry.offset, bytes.count) + shift
       guard start >= free, start + 30 <= directory else {
-        throw Self.failure("its entries overlap")
+        throw ZipEndRecord.failure("its entries overlap")
       }
-      free = start + 30 + Self.number(bytes, start + 26, 2) + Self.number(bytes, start + 28, 2)
-      free += entry.compressedSize
+      free = start + 30 + bytes.number(at: start + 26, 2) + bytes.number(at: start + 28, 2)
+      free += min(entry.compressedSize, bytes.count)
     }
-    guard free <= directory else { throw Self.failure("its entries overlap its directory") }
+    guard free <= directory else {
+      throw ZipEndRecord.failure("its entries overlap its directory")
+    }
+  }
+}
+
+/// What the directory says of an entry.
+private struct ZipEntry {
+  /// Where its name stands.
+  let name: Range<Int>
+  /// Where its local header begins in the archive.
+  var offset: Int
+  /// The bytes that it takes behind the local header.
+  var compressedSize: Int
+
+  /// The entries of a directory.
+  static func all(
+    in bytes: [UInt8], _ range: Range<Int>
+  ) throws(ReadingFailure) -> [ZipEntry] {
+    var entries: [ZipEntry] = []
+    var place = range.lowerBound
+    while place + 46 <= range.upperBound, bytes.number(at: place, 4) == 0x0201_4B50 {
+      let name = place + 46..<place + 46 + bytes.number(at: place + 28, 2)
+      let extra = name.upperBound..<name.upperBound + bytes.number(at: place + 30, 2)
+      let end = extra.upperBound + bytes.number(at: place + 32, 2)
+      guard end <= range.upperBound else { break }
+      guard !bytes[name].contains(0) else {
+        throw ZipEndRecord.failure("the name of an entry holds a zero")
+      }
+      var entry = ZipEntry(
+        name: name, offset: bytes.number(at: place + 42, 4),
+        compressedSize: bytes.number(at: place + 20, 4))
+      entry.readWideNumbers(bytes, extra, isWide: bytes.number(at: place + 24, 4) == 0xFFFF_FFFF)
+      guard entry.offset >= 0, entry.compressedSize >= 0 else {
+        throw ZipEndRecord.failure("an entry lies outside of it")
+      }
+      entries.append(entry)
+      place = end
+    }
+    return entries
   }
 
-  /// A little-endian number of up to 4 bytes; 0 outside of the bytes.
-  private static func number(_ bytes: [UInt8], _ offset: Int, _ size: Int) -> Int {
-    guard offset >= 0, offset + size <= bytes.count else { return 0 }
-    return bytes[offset..<offset + size].reversed().reduce(0) { $0 << 8 | Int($1) }
-  }
-
-  private static func failure(_ what: String) -> ReadingFailure {
-    ReadingFailure(
-      .malformedZip,
-      "The zip archive is damaged: \(what). Fetch the file again, or open it in a"
-        + " word processor and save it.")
+  /// Takes the numbers that need 64 bits from the extra field (APPNOTE 4.5.3), which holds those
+  /// that have no room in the directory, the size first.
+  private mutating func readWideNumbers(_ bytes: [UInt8], _ extra: Range<Int>, isWide: Bool) {
+    var place = extra.lowerBound
+    while place + 4 <= extra.upperBound {
+      let end = place + 4 + bytes.number(at: place + 2, 2)
+      guard end <= extra.upperBound else { return }
+      if bytes.number(at: place, 2) == 1 {
+        place += isWide ? 12 : 4
+        if compressedSize == 0xFFFF_FFFF, place + 8 <= end {
+          compressedSize = bytes.number(at: place, 8)
+          place += 8
+        }
+        if offset == 0xFFFF_FFFF, place + 8 <= end { offset = bytes.number(at: place, 8) }
+        return
+      }
+      place = end
+    }
   }
 }

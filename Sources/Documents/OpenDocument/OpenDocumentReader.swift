@@ -13,8 +13,7 @@ enum OpenDocumentReader {
   ///   `unknownFormat` where there is no text document in it.
   static func read(_ bytes: [UInt8], limits: ReadingLimits) throws(ReadingFailure) -> Document {
     guard bytes.count <= limits.fileBytes else {
-      throw ReadingFailure(
-        .limitExceeded, "The file is larger than \(limits.fileBytes) bytes.")
+      throw ReadingLimit.fileBytes.exceeded(in: "The file", met: bytes.count, limits)
     }
     let parts = try parts(bytes, limits: limits)
     let content = parts.content

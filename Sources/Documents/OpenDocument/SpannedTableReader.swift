@@ -14,8 +14,7 @@ extension StoryReader {
   /// - Returns: the table's index, nil when all of its rows are deleted.
   mutating func readTable(_ element: Int) throws(ReadingFailure) -> Int? {
     guard tableDepth < limits.nestedTables else {
-      throw ReadingFailure(
-        .limitExceeded, "Tables are nested more than \(limits.nestedTables) deep.")
+      throw ReadingLimit.nestedTables.exceeded(in: "A table", met: tableDepth + 1, limits)
     }
     let index = document.tables.count
     var widths: [Int?] = []
@@ -26,8 +25,7 @@ extension StoryReader {
     let grid = TableGrid(rows: rows, columnWidths: widths, columnLimit: limits.tableColumns)
     gridPositions += rows.count * grid.columnCount
     guard gridPositions <= limits.gridPositions else {
-      throw ReadingFailure(
-        .limitExceeded, "The tables have more than \(limits.gridPositions) positions.")
+      throw ReadingLimit.gridPositions.exceeded(in: "The document", met: gridPositions, limits)
     }
     document.tables.append(
       Table(
@@ -94,8 +92,7 @@ extension StoryReader {
         rows.append(laidOut)
       }
       guard rows.count <= limits.tableRows else {
-        throw ReadingFailure(
-          .limitExceeded, "A table has more than \(limits.tableRows) rows.")
+        throw ReadingLimit.tableRows.exceeded(in: "A table", met: rows.count, limits)
       }
     }
     return (rows, headerRows)

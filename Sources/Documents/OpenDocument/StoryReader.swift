@@ -14,7 +14,7 @@ struct StoryReader {
   /// The positions that repeated cells and rows have made.
   var repeatedPositions = 0
   /// The bytes of text.
-  var textBytes = 0
+  var textCharacters = 0
 
   let limits: ReadingLimits
 

@@ -64,9 +64,12 @@ extension StoryReader {
     line.begin()
     try readInline(of: element, isHidden ? .hidden : .shown)
     line.end()
-    guard textBytes + line.text.count <= limits.textBytes else {
-      throw ReadingFailure(
-        .limitExceeded, "The document has more than \(limits.textBytes) bytes of text.")
+    // Bytes are at least as many as characters, which are counted only where that matters.
+    if textCharacters + line.text.count > limits.textCharacters {
+      let met = textCharacters + line.text.characterCount
+      guard met <= limits.textCharacters else {
+        throw ReadingLimit.textCharacters.exceeded(in: "The document", met: met, limits)
+      }
     }
     let isJoined = deletions.coverEnd(of: element, in: tape)
     // Nothing shows of a paragraph that is hidden, and nothing is counted for it.
@@ -90,7 +93,7 @@ extension StoryReader {
     noteHiddenText()
     guard var paragraph = line.waiting else { return }
     paragraph.text = String(decoding: line.text, as: UTF8.self)
-    textBytes += line.text.count
+    textCharacters += line.text.characterCount
     line.waiting = nil
     line.text.removeAll(keepingCapacity: true)
     blocks.append(.paragraph(paragraph))

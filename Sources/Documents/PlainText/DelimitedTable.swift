@@ -37,6 +37,8 @@ extension TextAssembly {
         isRuled = isRuled || isRule
         index += 1
       } while continuesPiece(delimiter, index)
+      // A piece of nothing but a rule.
+      if firstRows.last == rows.count { firstRows.removeLast() }
       next = afterPageNumbers(index)
     } while next < source.lines.count && source.shape(at: next) == delimiter.shape
     // Only spans that were written out leave filler cells; rules and tabs come with them.
@@ -124,7 +126,8 @@ extension ArraySlice<UInt8> {
       start = index + 1
     }
     if start < line.endIndex { cells.append(line[start...]) }
-    if bars == .framed { cells.removeFirst() }
+    // What stands before the first bar of a framed row is nothing; a bar alone is a row of one cell.
+    if bars == .framed, cells.count > 1, cells[0].isEmpty { cells.removeFirst() }
     return cells.map { cell in
       let text = MarkRemoval.trimmed(cell)
       guard text.contains(0x7C) else { return text }

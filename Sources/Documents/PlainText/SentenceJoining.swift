@@ -6,7 +6,7 @@ struct SentenceJoining {
   /// paragraph as the author wrote it.
   private let isBlankSeparated: Bool
   /// The joints that were made.
-  private(set) var observations: [Observation] = []
+  private(set) var observations = ObservationLog()
 
   init(_ pieces: [TextPiece]) {
     self.pieces = pieces

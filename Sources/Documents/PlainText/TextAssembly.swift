@@ -4,7 +4,7 @@ struct TextAssembly {
   let limits: ReadingLimits
   var pieces: [TextPiece] = []
   var tables: [Table] = []
-  var observations: [Observation] = []
+  var observations = ObservationLog()
   private var gridPositions = 0
   private var cellCount = 0
 
@@ -33,12 +33,11 @@ struct TextAssembly {
   func document() -> Document {
     var joining = SentenceJoining(pieces)
     let blocks = joining.blocks()
-    let noticed = observations + joining.observations
+    var noticed = observations
+    noticed.append(contentsOf: joining.observations)
     return Document(
       format: .text, stories: [StoryText(story: .main, blocks: blocks)], tables: tables,
-      observations: noticed.enumerated().sorted {
-        ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset)
-      }.map(\.element))
+      observations: noticed.sorted { $0.line ?? 0 < $1.line ?? 0 })
   }
 
   /// Adds a line as a paragraph of its own.

@@ -70,8 +70,10 @@ extension BodyReader {
     noteHiddenText()
     let style = properties.style.map { styles.styles[$0] }
     let level = properties.outlineLevel.map { $0 < 9 ? $0 + 1 : nil } ?? style?.headingLevel
-    blocks.append(
-      .paragraph(Paragraph(number: nextNumber(properties), text: text, headingLevel: level)))
+    let number = nextNumber(properties)
+    // A number's text is as long as the file wants, and stands before each item.
+    textCharacters += number.unicodeScalars.count
+    blocks.append(.paragraph(Paragraph(number: number, text: text, headingLevel: level)))
   }
 
   /// Counts a paragraph, if it is numbered, and gives its number.

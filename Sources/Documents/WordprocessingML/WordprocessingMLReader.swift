@@ -91,7 +91,7 @@ enum WordprocessingMLReader {
     for story in [Story.header, .footer] {
       for reference in references where reference.story == story {
         guard let target = relationships[reference.id], !target.isExternal,
-          seen.insert(target.target).inserted,
+          seen.insert(PackageParts.key(target.target)).inserted,
           let part = try existing(target.target, &package)
         else { continue }
         reader.open(part, relationships: try Relationships(of: part.name, in: &package))
@@ -122,8 +122,10 @@ extension DocumentProperties {
   /// is as good as not said.
   init(_ root: Relationships, in package: inout PackageParts) {
     self.init()
-    for name in root.targets("core-properties") + root.targets("extended-properties") {
-      guard let found = try? package.part(name) else { continue }
+    for kind in ["core-properties", "extended-properties"] {
+      guard let name = root.targets(kind).first, let found = try? package.part(name) else {
+        continue
+      }
       read(found)
     }
   }

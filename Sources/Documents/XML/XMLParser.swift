@@ -132,8 +132,23 @@ enum XMLParser {
         let names = unsafe Int(xmlDictSize(context.pointee.dict))
         builder.fail(ReadingLimit.xmlNames.exceeded(in: "A part", met: names, limits))
       }
+      // Each name is looked for among all declarations that are open.
+      if unsafe Int(context.pointee.nsNr) > 2 * limits.xmlNamespaces {
+        let open = unsafe Int(context.pointee.nsNr) / 2
+        builder.fail(ReadingLimit.xmlNamespaces.exceeded(in: "A part", met: open, limits))
+      }
       if builder.failure != nil { unsafe xmlStopParser(context) }
     }
+  }
+
+  /// Looks at the limits at an element of many attributes, which may bring many names.
+  @inline(never)
+  mutating func checkAttributes(_ count: Int) {
+    if count > limits.xmlAttributes {
+      builder.fail(
+        ReadingLimit.xmlAttributes.exceeded(in: "An element of a part", met: count, limits))
+    }
+    checkLimits()
   }
 
   /// The handling of an element; a branch of AlternateContent is decided here.
@@ -188,6 +203,9 @@ private let startElement: startElementNsSAX2Func = {
     let isRoot = unsafe state.pointee.builder.isBeforeRoot
     unsafe state.pointee.prefix.take(namespaces, count: Int(namespaceCount), ofRoot: isRoot)
     unsafe state.pointee.namespaces.open(namespaces, count: Int(namespaceCount))
+  }
+  if namespaceCount + attributeCount > 32 {
+    unsafe state.pointee.checkAttributes(Int(namespaceCount + attributeCount))
   }
   if unsafe state.pointee.builder.countElement() {
     unsafe state.pointee.checkLimits()

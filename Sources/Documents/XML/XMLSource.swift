@@ -3,34 +3,56 @@ enum XMLSource {
   /// The part in UTF-8 without a byte order mark.
   /// - Throws: `unknownEncoding` for anything but UTF-8 and UTF-16.
   static func utf8(_ part: [UInt8], name: String) throws(ReadingFailure) -> ArraySlice<UInt8> {
+    let source = try decoded(part, name: name)
+    // By these the parser tells UTF-16, UCS-4 and EBCDIC, whatever it is told.
+    let start = source.prefix(4)
+    guard start.first ?? 0 < 0x80, !start.contains(0), start != [0x4C, 0x6F, 0xA7, 0x94] else {
+      throw failure("\(name) is in an encoding of its own")
+    }
+    return source
+  }
+
+  private static func decoded(
+    _ part: [UInt8], name: String
+  ) throws(ReadingFailure) -> ArraySlice<UInt8> {
     if part.starts(with: [0xEF, 0xBB, 0xBF]) { return part.dropFirst(3) }
     if part.starts(with: [0xFF, 0xFE]) || part.starts(with: [0x3C, 0x00]) {
-      return utf16(part) { low, high in low | high << 8 }
+      return try utf16(part, name: name) { low, high in low | high << 8 }
     }
     if part.starts(with: [0xFE, 0xFF]) || part.starts(with: [0x00, 0x3C]) {
-      return utf16(part) { high, low in low | high << 8 }
+      return try utf16(part, name: name) { high, low in low | high << 8 }
     }
     if let encoding = declaredEncoding(part) {
       guard ["UTF-8", "UTF8", "UTF-16", "US-ASCII", "ASCII"].contains(encoding) else {
-        throw ReadingFailure(
-          .unknownEncoding,
-          "\(name) declares the encoding \(encoding); only UTF-8 and UTF-16 are"
-            + " allowed in a package. Save the document again in a word processor.")
+        throw failure("\(name) declares the encoding \(encoding)")
       }
     }
     return part[...]
   }
 
+  private static func failure(_ what: String) -> ReadingFailure {
+    ReadingFailure(
+      .unknownEncoding,
+      "\(what); only UTF-8 and UTF-16 are allowed in a package. Save the document again in a word"
+        + " processor.")
+  }
+
   private static func utf16(
-    _ part: [UInt8], unit: (UInt16, UInt16) -> UInt16
-  ) -> ArraySlice<UInt8> {
+    _ part: [UInt8], name: String, unit: (UInt16, UInt16) -> UInt16
+  ) throws(ReadingFailure) -> ArraySlice<UInt8> {
     var units: [UInt16] = []
     units.reserveCapacity(part.count / 2)
     for index in stride(from: 0, to: part.count - 1, by: 2) {
       units.append(unit(UInt16(part[index]), UInt16(part[index + 1])))
     }
     if units.first == 0xFEFF { units.removeFirst() }
-    return Array(String(decoding: units, as: UTF16.self).utf8)[...]
+    guard part.count % 2 == 0, let text = String(validating: units, as: UTF16.self) else {
+      throw ReadingFailure(
+        .malformedXML,
+        "\(name) is not well-formed XML: half a character of UTF-16. The file is damaged; open it in"
+          + " a word processor and save it again.")
+    }
+    return Array(text.utf8)[...]
   }
 
   /// The encoding that an XML declaration names, in capitals.

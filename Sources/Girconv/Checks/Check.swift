@@ -173,6 +173,8 @@ public enum Check: String, Sendable, CaseIterable {
   case mergeBroken = "merge-broken"
   case edgesDiffer = "edges-differ"
   case spanLimited = "span-limited"
+  /// More was noticed in reading than is listed.
+  case observationsLeftOut = "observations-left-out"
   case deletedCellAmbiguous = "deleted-cell-ambiguous"
   case rowRagged = "row-ragged"
   case coveredText = "covered-text"

@@ -41,6 +41,13 @@ extension Finding {
         .warning,
         Message("文件包中缺少部件\(subject.quoted)。", "The package lacks a part\(english.subject).")
       )
+    case .observationsLeftOut:
+      (
+        .warning,
+        Message(
+          "读取时注意到的问题过多，另有\(observation.count)处没有逐一列出。",
+          "Too much was noticed in reading; \(observation.count.of("more place")) are not listed.")
+      )
     case .trackedChanges:
       (
         .info,

@@ -8,7 +8,7 @@ extension FormTableReader {
       !isFound(.resultTotal, .requests)
     else { return }
     var totals: [(reading: Int, position: Int, likeness: LabelIndex.Likeness)] = []
-    for reading in readings.indices {
+    for reading in readings.indices where readings[reading].id == .requests {
       for (position, row) in readings[reading].unmatched.enumerated() {
         guard let label = row.label?.label,
           let match = index.labels.matches(label).first(where: { $0.line == line })

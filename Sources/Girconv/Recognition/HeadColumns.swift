@@ -8,16 +8,16 @@ struct HeadColumn: Sendable {
   var likeness: LabelIndex.Likeness
   /// The cell that heads the column.
   var cell: RowCell
-  /// The printed table, and its row, that the cell stands in.
-  let table: Int
+  /// The printed table, and its row, that the cell stands in; not always that of the values.
+  let rows: TableRows
   let row: Int
   /// The columns of the grid that it covers.
   var columns: Range<Int>
   /// The unit of money that the head names, "" for none.
   let unit: String
 
-  init(_ match: LabelIndex.Match?, cell: RowCell, table: Int, row: Int, columns: Range<Int>) {
-    self.table = table
+  init(_ match: LabelIndex.Match?, cell: RowCell, rows: TableRows, row: Int, columns: Range<Int>) {
+    self.rows = rows
     line = match?.line
     likeness = match?.likeness ?? .exact
     self.cell = cell
@@ -25,6 +25,12 @@ struct HeadColumn: Sendable {
     self.columns = columns
     unit = CurrencyUnit.named(in: cell.label)
   }
+
+  /// The index of the printed table.
+  var table: Int { rows.index }
+
+  /// The text of the head, for messages.
+  var text: String { rows.text(cell) }
 }
 
 /// Reads the column heads of a form's table from the rows that hold them.
@@ -60,7 +66,7 @@ struct HeadReader {
       let end = max(column + 1, bottom.cell.columns.upperBound)
       result.append(
         HeadColumn(
-          match, cell: bottom.cell, table: rows.index, row: bottom.row, columns: column..<end))
+          match, cell: bottom.cell, rows: rows, row: bottom.row, columns: column..<end))
       column = end
     }
     return result
@@ -153,7 +159,7 @@ struct HeadReader {
       }
       result.append(
         HeadColumn(
-          match, cell: token.cell, table: rows.index, row: token.row, columns: token.cell.columns))
+          match, cell: token.cell, rows: rows, row: token.row, columns: token.cell.columns))
       return
     }
     let next = level + 1
@@ -163,7 +169,7 @@ struct HeadReader {
         tokens[next].removeFirst()
         result.append(
           HeadColumn(
-            nil, cell: child.cell, table: rows.index, row: child.row, columns: child.cell.columns))
+            nil, cell: child.cell, rows: rows, row: child.row, columns: child.cell.columns))
         continue
       }
       guard let found = line(for: child.cell.label, parent: match.line, taken: taken),

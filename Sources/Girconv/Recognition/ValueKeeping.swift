@@ -191,7 +191,7 @@ extension FormTableReader {
 
   private mutating func noteUnknownColumn(_ head: HeadColumn, _ cell: RowCell?, _ read: ReadRow) {
     guard let cell, cell.reading.value != nil else { return }
-    let label = read.rows.text(head.cell)
+    let label = head.text
     let message = Message(
       "“\(label)”不是规范表样中的列，其数字未计入，保留在原表中。",
       "“\(label)” is no column of the form; its numbers were left in the printed table.")
