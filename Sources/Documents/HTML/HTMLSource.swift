@@ -69,8 +69,14 @@ struct HTMLSource {
     index = tag.end
     // The parser makes these by itself; two of one kind would confuse it.
     guard !["html", "head", "body"].contains(tag.name) else { return }
+    if tag.isEnd, tag.name == "br" {
+      utf8 += "<br>".utf8
+      return
+    }
     switch RawText(rawValue: tag.name) {
-    case nil: utf8 += tag.markup
+    case nil:
+      utf8 += tag.markup
+      if HTMLSource.voids.contains(tag.name), !tag.isEnd { utf8 += "</\(tag.name)>".utf8 }
     case _ where tag.isEnd: break
     case .title, .textarea: copyText(of: tag)
     case .iframe:
@@ -79,6 +85,9 @@ struct HTMLSource {
     default: skipText(of: tag)
     }
   }
+
+  /// The elements that hold nothing, which the parser does not know.
+  private static let voids: Set = ["embed", "source", "track", "wbr", "keygen", "bgsound"]
 
   /// The elements in which `<` begins no tag but their own end.
   private enum RawText: String {

@@ -37,7 +37,8 @@ struct InlineStyle: Equatable {
     case "mso-list": isListNumber = first == "ignore"
     case "mso-outline-level": outlineLevel = Int(first).flatMap { (1...9).contains($0) ? $0 : nil }
     case "list-style-type": listType = first
-    case "list-style": listType = words.first { ListNumber.formats[$0] != nil } ?? listType
+    case "list-style":
+      listType = words.first { $0 == "none" || ListNumber.formats[$0] != nil } ?? listType
     default: break
     }
   }
