@@ -55,6 +55,11 @@ final class HTMLTape: Sendable {
     value(name, of: node).flatMap(HTMLTape.integer)
   }
 
+  /// The value of a width or height in pixels, nil when it is none or a share of another.
+  func pixels(_ name: HTMLAttributeName, of node: Int) -> Int? {
+    value(name, of: node).flatMap { $0.contains("%") ? nil : HTMLTape.integer($0) }
+  }
+
   /// The number that a text begins with, limited to 10⁹.
   static func integer(_ text: String) -> Int? {
     var digits = text.utf8.drop { $0 <= 0x20 }

@@ -26,6 +26,8 @@ struct PageTableGrid {
 
   /// For each column, the first row that no cell from above covers.
   private var freeFrom: [Int] = []
+  /// The widths of the columns, where the cells' widths decide over their spans.
+  private let widths: [Int]?
   /// The first cell of the group of rows at hand.
   private var firstOfGroup = 0
   private let limits: ReadingLimits
@@ -34,6 +36,7 @@ struct PageTableGrid {
   /// - Throws: `limitExceeded`.
   init(_ rows: PageTableRows, limits: ReadingLimits) throws(ReadingFailure) {
     self.limits = limits
+    widths = rows.widthsWithoutSlivers
     var ends: [Int] = []
     var isHead = true
     for group in rows.groups {
@@ -72,7 +75,7 @@ struct PageTableGrid {
           .limitExceeded,
           "A table has more than \(limits.tableColumns) columns (tableColumns).")
       }
-      let wished = cell.columnSpan > 0 ? cell.columnSpan : 1
+      let wished = columnSpan(of: cell, at: column)
       let span = min(wished, 1000, limits.tableColumns - column)
       let free = freeColumns(from: column, atMost: span)
       let isEndless = cell.rowSpan == 0
@@ -87,6 +90,21 @@ struct PageTableGrid {
       column += span
     }
     return (freeFrom.lastIndex { $0 > rowCount } ?? -1) + 1
+  }
+
+  /// How many columns a cell asks for.
+  private func columnSpan(of cell: PageTableRows.Cell, at column: Int) -> Int {
+    guard let widths, let width = cell.width, column < widths.count else {
+      return cell.columnSpan > 0 ? cell.columnSpan : 1
+    }
+    var sum = widths[column]
+    var span = 1
+    for next in widths[(column + 1)...] {
+      guard abs(sum + next - width) < abs(sum - width) else { break }
+      sum += next
+      span += 1
+    }
+    return span
   }
 
   /// How many columns are free from one on.

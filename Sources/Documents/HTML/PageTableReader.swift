@@ -8,7 +8,7 @@ extension PageReader {
       throw ReadingFailure(
         .limitExceeded, "Tables are nested more than \(limits.nestedTables) deep (nestedTables).")
     }
-    var rows = PageTableRows()
+    var rows = PageTableRows(width: tape.pixels(.width, of: node))
     collectRows(of: node, into: &rows)
     rows.end()
     if let last = rows.groups.last?.last, isMisalignedColumns(last) { rows.dropLast() }
@@ -76,7 +76,8 @@ extension PageReader {
       case .row: collectRow(child, into: &rows)
       case .cell, .headerCell: collectCell(child, into: &rows)
       case .columnGroup: collectRows(of: child, into: &rows)
-      case .column: rows.appendColumn(child, in: tape)
+      case .column:
+        rows.appendColumns(tape.integer(.span, of: child) ?? 1, tape.pixels(.width, of: child))
       case .text where tape.text(of: child).allSatisfy { $0 <= 0x20 }: break
       case .text, .table, .caption: rows.strays.append(child)
       default:
@@ -113,7 +114,7 @@ extension PageReader {
       PageTableRows.Cell(
         node: cell, columnSpan: tape.integer(.colspan, of: cell) ?? 1,
         rowSpan: tape.integer(.rowspan, of: cell) ?? 1,
-        isHeader: tape.element(cell) == .headerCell))
+        isHeader: tape.element(cell) == .headerCell, width: tape.pixels(.width, of: cell)))
   }
 
   private func isHidden(_ node: Int) -> Bool {
@@ -140,81 +141,5 @@ extension PageReader {
     return row.cells.allSatisfy {
       tape.allText(of: $0.node).unicodeScalars.allSatisfy { $0.properties.isWhitespace }
     }
-  }
-}
-
-/// The rows of a table as they are written.
-struct PageTableRows {
-  /// A cell and what it says about its place.
-  struct Cell {
-    var node: Int
-    var columnSpan: Int
-    /// 0 for "to the end of the rows' group".
-    var rowSpan: Int
-    var isHeader: Bool
-  }
-
-  /// A row; one that only its cells show has no element.
-  struct Row {
-    var node: Int?
-    var cells: [Cell] = []
-    /// Whether it stands in the table's head.
-    var isHead = false
-  }
-
-  /// The rows in the groups beyond which no cell reaches; a foot stands at the end.
-  private(set) var groups: [[Row]] = []
-  /// What stands in the table, but in no cell.
-  var strays: [Int] = []
-  /// The columns' widths in pixels, nil where not said.
-  private(set) var columnWidths: [Int?] = []
-  /// What the group at hand is.
-  var kind = HTMLElement.rowGroup
-
-  private var feet: [[Row]] = []
-  private var group: [Row] = []
-  private var isInRow = false
-
-  /// Begins a row.
-  mutating func beginRow(_ node: Int?) {
-    group.append(Row(node: node, isHead: kind == .header))
-    isInRow = true
-  }
-
-  /// Ends the row; a cell behind it begins another.
-  mutating func endRow() { isInRow = false }
-
-  /// Adds a cell to the row.
-  mutating func appendCell(_ cell: Cell) {
-    if !isInRow { beginRow(nil) }
-    group[group.count - 1].cells.append(cell)
-  }
-
-  /// Ends the group.
-  mutating func endGroup() {
-    isInRow = false
-    guard !group.isEmpty else { return }
-    if kind == .footer { feet.append(group) } else { groups.append(group) }
-    group = []
-  }
-
-  /// Ends the table: its feet come last.
-  mutating func end() {
-    endGroup()
-    groups += feet
-    feet = []
-  }
-
-  /// Takes the last row out.
-  mutating func dropLast() {
-    guard let last = groups.indices.last else { return }
-    groups[last].removeLast()
-  }
-
-  /// Adds a column with its width.
-  mutating func appendColumn(_ node: Int, in tape: HTMLTape) {
-    let span = min(max(tape.integer(.span, of: node) ?? 1, 1), 1000)
-    guard columnWidths.count + span <= 4096 else { return }
-    columnWidths += [Int?](repeating: tape.integer(.width, of: node), count: span)
   }
 }
