@@ -5,6 +5,7 @@
    only the members of a character encoding handler are missing, which nobody here looks into. */
 #undef LIBXML_ICU_ENABLED
 #include <libxml/parser.h>
+#include <libxml/HTMLparser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
 

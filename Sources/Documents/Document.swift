@@ -13,6 +13,13 @@ public struct Document: Sendable, Equatable {
   public var tables: [Table]
   /// What the reader noticed: repairs, doubts, and content that it could not read.
   public var observations: [Observation]
+  /// The parts that the source puts its text into, such as a page's div elements and the cells of
+  /// its tables: for each, the index of the one around it, or ``noDivision``. None in formats that
+  /// do not group text.
+  public var divisions: [Int32] = []
+
+  /// The whole of the document, which no division is around.
+  public static let noDivision: Int32 = -1
 
   /// A document from its pieces.
   public init(

@@ -4,6 +4,8 @@ public enum InputFormat: String, Sendable, CaseIterable {
   case docx
   /// A text document in OpenDocument (ISO/IEC 26300), as a package or in one XML file.
   case odt
+  /// A web page (HTML), also one that is saved as a web archive (MHTML).
+  case html
   /// Plain text renditions of a document.
   case text
 
@@ -20,7 +22,8 @@ public enum InputFormat: String, Sendable, CaseIterable {
     guard TextEncoding.looksLikeText(bytes) else {
       throw ReadingFailure(
         .unknownFormat,
-        "The file is binary and of no format that girconv reads; give a .docx or a text file.")
+        "The file is binary and of no format that girconv reads; give a .docx, a web page or a text file."
+      )
     }
     return .text
   }
@@ -37,6 +40,7 @@ public enum InputFormat: String, Sendable, CaseIterable {
     return switch self {
     case .docx: try WordprocessingMLReader.read(bytes, limits: limits)
     case .odt: try OpenDocumentReader.read(bytes, limits: limits)
+    case .html: try HTMLReader.read(bytes, limits: limits)
     case .text: try PlainTextReader.read(bytes, limits: limits)
     }
   }

@@ -69,7 +69,9 @@ public struct Observation: Sendable, Equatable {
     case numberFormatUnknown = "number-format-unknown"
     /// A field without its end, or an end without its field.
     case fieldUnfinished = "field-unfinished"
-    // Plain text
+    // Plain text and pages
+    /// The document names another encoding than the one it is in.
+    case encodingMisnamed = "encoding-misnamed"
     /// Bytes that are no text in the document's encoding were replaced by U+FFFD.
     case bytesReplaced = "bytes-replaced"
     /// Pieces of a table cut by page breaks were joined.

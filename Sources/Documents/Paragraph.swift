@@ -8,13 +8,19 @@ public struct Paragraph: Sendable, Equatable {
   public var headingLevel: Int?
   /// The 1-based line of the source that it starts on, nil for formats without lines.
   public var line: Int?
+  /// The innermost of ``Document/divisions`` that it stands in.
+  public var division: Int32
 
   /// A paragraph from its pieces.
-  public init(number: String = "", text: String, headingLevel: Int? = nil, line: Int? = nil) {
+  public init(
+    number: String = "", text: String, headingLevel: Int? = nil, line: Int? = nil,
+    division: Int32 = Document.noDivision
+  ) {
     self.number = number
     self.text = text
     self.headingLevel = headingLevel
     self.line = line
+    self.division = division
   }
 
   /// The text as shown: the automatic number, if any, and the text.

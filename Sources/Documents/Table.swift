@@ -31,6 +31,8 @@ public struct Table: Sendable, Equatable {
   /// The row that each printed piece starts with, [0] for a table in one piece; more where a
   /// page break had cut the table and the reader joined it.
   public var fragments: [Fragment]
+  /// The innermost of ``Document/divisions`` that it stands in.
+  public var division: Int32
 
   /// A piece of a table between two page breaks.
   public struct Fragment: Sendable, Equatable {
@@ -52,8 +54,10 @@ public struct Table: Sendable, Equatable {
   /// A table whose grid is computed from its cells. Positions outside the table are left out.
   public init(
     story: Story = .main, layout: Layout = .grid, rowCount: Int, columnCount: Int,
-    headerRowCount: Int = 0, cells: [Cell], followsTable: Bool = false, fragments: [Fragment] = []
+    headerRowCount: Int = 0, cells: [Cell], followsTable: Bool = false, fragments: [Fragment] = [],
+    division: Int32 = Document.noDivision
   ) {
+    self.division = division
     self.story = story
     self.layout = layout
     self.rowCount = rowCount

@@ -86,9 +86,6 @@ struct InputFormatTests {
     "What girconv does not read is named",
     arguments: [
       (Array("{\\rtf1\\ansi".utf8), "RTF"),
-      (Array("\r\n<!DOCTYPE html><html>".utf8), "HTML"),
-      (Array("<HTML xmlns:v=\"\">".utf8), "HTML"),
-      (Array("MIME-Version: 1.0\r\nContent-Type: multipart/related".utf8), "MHTML"),
       (Array("<?xml version=\"1.0\"?><book/>".utf8), "XML"),
       ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], "PNG"),
       ([0xFF, 0xD8, 0xFF, 0xE0], "JPEG"),
@@ -108,6 +105,21 @@ struct InputFormatTests {
     let failure = try #require(self.failure(bytes) as ReadingFailure?)
     #expect(failure.code == .unknownFormat)
     #expect(failure.message.contains(name))
+  }
+
+  @Test(
+    "A web page and a web archive are pages, whatever stands before them",
+    arguments: [
+      "\r\n<!DOCTYPE html><html>", "<HTML xmlns:v=\"\">", "\u{FEFF}<html>", "<!-- saved --> <html>",
+      "<?xml version=\"1.0\"?><!DOCTYPE html><html>", "<table><tr>", "<TITLE>年报</TITLE>",
+      "MIME-Version: 1.0\r\nContent-Type: multipart/related",
+      "From: <Saved by a browser>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;",
+    ])
+  func pages(text: String) throws {
+    #expect(try InputFormat.sniff(Array(text.utf8)) == .html)
+    #expect(
+      try InputFormat.sniff(
+        [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }) == .html)
   }
 
   @Test("An empty file is no text")

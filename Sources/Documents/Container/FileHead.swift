@@ -47,14 +47,18 @@ struct FileHead: Sendable {
   }
 
   var isHTML: Bool {
-    ["<!doctype html", "<html", "<head", "<body", "<meta", "<table", "<script"]
-      .contains(where: markupBegins)
+    [
+      "<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<table", "<div", "<script",
+      "<style",
+    ]
+    .contains(where: markupBegins)
       || (markupBegins(with: "<!--") || markupBegins(with: "<?xml")) && markupHolds("<html")
   }
 
   var isMHTML: Bool {
     ["mime-version:", "from:", "content-type:", "subject:"].contains(where: markupBegins)
-      && markupHolds("mime-version:") && markupHolds("multipart/")
+      && markupHolds("mime-version:")
+      && (markupHolds("multipart/") || markupHolds("text/html"))
   }
 
   /// Whether the file is no text and its last 64 KiB hold the end record of a zip archive

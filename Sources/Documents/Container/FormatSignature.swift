@@ -21,10 +21,7 @@ struct FormatSignature: Sendable {
     unknown("an RTF document", "Open it in Word or WPS and save it as .docx.") {
       $0.begins(with: "{\\rtf")
     },
-    unknown("a web page (HTML)", "Open it in Word or WPS and save it as .docx.") { $0.isHTML },
-    unknown("a web archive (MHTML)", "Open it in Word or WPS and save it as .docx.") {
-      $0.isMHTML
-    },
+    accepted(.html) { $0.isHTML || $0.isMHTML },
     unknown("an XML file, and no Word document", "Save the document as .docx.") {
       $0.markupBegins(with: "<?xml")
     },

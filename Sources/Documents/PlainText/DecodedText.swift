@@ -30,7 +30,11 @@ struct DecodedText {
     case .utf32BigEndian:
       transcode(DecodedText.units(bytes[start...], [24, 16, 8, 0]) as [UInt32], from: UTF32.self)
     case .gb18030:
-      let converted = try GB18030.decode(bytes[start...])
+      let converted = try SystemEncoding.decode(bytes[start...], from: "GB18030")
+      utf8 = converted.utf8
+      replaced = converted.replaced
+    case .big5:
+      let converted = try SystemEncoding.decode(bytes[start...], from: "BIG5-HKSCS")
       utf8 = converted.utf8
       replaced = converted.replaced
     }
@@ -78,7 +82,8 @@ struct DecodedText {
     guard isWhole, encoding != .gb18030 || GB18030.isLikely(bytes) else {
       throw ReadingFailure(
         .unknownEncoding,
-        "The text is neither UTF-8, UTF-16, UTF-32 nor GB18030 (GBK, GB2312); save it as UTF-8.")
+        "The text is neither UTF-8, UTF-16, UTF-32, GB18030 (GBK, GB2312) nor Big5; save it as UTF-8."
+      )
     }
   }
 }

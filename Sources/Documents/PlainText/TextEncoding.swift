@@ -6,6 +6,7 @@ enum TextEncoding: String, Sendable {
   case utf32LittleEndian = "UTF-32LE"
   case utf32BigEndian = "UTF-32BE"
   case gb18030 = "GB18030"
+  case big5 = "Big5"
 
   /// The byte order marks, the longer ones first.
   private static let marks: [(encoding: TextEncoding, bytes: [UInt8])] = [
@@ -26,7 +27,8 @@ enum TextEncoding: String, Sendable {
     if hasNUL, let wide = wideEncoding(bytes) { return (wide, 0) }
     let census = UTF8Census(bytes)
     if census.isUTF8 { return (.utf8, 0) }
-    return (wideEncoding(bytes) ?? .gb18030, 0)
+    if let wide = wideEncoding(bytes) { return (wide, 0) }
+    return (Big5.isLikely(bytes[...]) ? .big5 : .gb18030, 0)
   }
 
   /// Whether the bytes can be text of any encoding: few control characters, or a wide encoding.

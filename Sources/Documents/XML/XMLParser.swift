@@ -8,7 +8,8 @@ enum XMLPass {
   case full
 }
 
-/// Parses a part with libxml2 into a tape. The one file that knows libxml2.
+/// Parses a part with libxml2 into a tape. This file and ``HTMLParser`` beside it are all that knows
+/// libxml2.
 enum XMLParser {
   /// The tape of a part.
   /// - Throws: `malformedXML`, `doctypeForbidden`, `unknownEncoding`, `limitExceeded`.
@@ -79,7 +80,7 @@ enum XMLParser {
   }
 
   /// Process-wide settings, made once: nothing outside of a part is ever loaded.
-  private static let isPrepared: Bool = {
+  static let isPrepared: Bool = {
     xmlInitParser()
     unsafe xmlSetExternalEntityLoader { _, _, _ in nil }
     return true

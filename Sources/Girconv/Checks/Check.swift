@@ -184,6 +184,7 @@ public enum Check: String, Sendable, CaseIterable {
   case picture
   case numberFormatUnknown = "number-format-unknown"
   case fieldUnfinished = "field-unfinished"
+  case encodingMisnamed = "encoding-misnamed"
   case bytesReplaced = "bytes-replaced"
   case tableSplit = "table-split"
   case rowJoined = "row-joined"

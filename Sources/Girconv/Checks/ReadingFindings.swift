@@ -134,6 +134,14 @@ extension Finding {
       )
     case .fieldUnfinished:
       (.info, Message("域不完整\(times)。", "A field is incomplete\(english.times)."))
+    case .encodingMisnamed:
+      (
+        .info,
+        Message(
+          "文件所写的编码\(subject.quoted)与实际不符，已按实际的编码读取。",
+          "The document names another encoding\(english.subject) than the one it is in, by which"
+            + " it was read.")
+      )
     case .bytesReplaced:
       (
         .warning,

@@ -6,6 +6,14 @@ struct Flow {
   enum Item {
     case paragraph(Paragraph)
     case table(Int)
+
+    /// The item as a block.
+    var block: Block {
+      switch self {
+      case .paragraph(let paragraph): .paragraph(paragraph)
+      case .table(let index): .table(index)
+      }
+    }
   }
 
   private(set) var items: [Item] = []
@@ -13,6 +21,12 @@ struct Flow {
   init(_ document: Document) {
     append(document.mainBlocks, of: document)
   }
+
+  /// A part of a flow.
+  private init(items: [Item]) { self.items = items }
+
+  /// The items at some positions.
+  subscript(range: Range<Int>) -> Flow { Flow(items: Array(items[range])) }
 
   /// Recursion ends: a nested table comes after the one that holds it.
   private mutating func append(_ blocks: [Block], of document: Document) {
@@ -27,10 +41,10 @@ struct Flow {
     }
   }
 
-  /// Whether a table only frames the text of a page: one cell of several paragraphs, or cells that
-  /// hold tables.
+  /// Whether a table only frames the text of a page: one cell of several paragraphs, a cell of more
+  /// than any form has, or cells that hold tables.
   private func isLayout(_ table: Table) -> Bool {
-    if table.cells.contains(where: { !$0.tables.isEmpty }) { return true }
+    if table.cells.contains(where: { !$0.tables.isEmpty || $0.blocks.count > 24 }) { return true }
     return table.cells.count == 1 && table.cells[0].blocks.count > 3
   }
 }

@@ -5,11 +5,16 @@ struct ReportRecognition {
   private(set) var report = Report()
   private(set) var findings: [Finding] = []
   private var isAgencyFromPreface = false
+  private var titleFinding: Finding?
 
   init(_ document: Document) {
     let flow = Flow(document)
-    report.sections = SectionRecognition(flow).sections()
-    recognizeTitle(of: document)
+    let extent = ReportExtent(flow, document).range
+    report.sections = SectionRecognition(flow[extent]).sections()
+    let above = flow[0..<extent.lowerBound]
+    recognizeTitle(of: document, above: above)
+    appendUnrecognized(above.items.map(\.block))
+    appendUnrecognized(flow[extent.upperBound..<flow.items.count].items.map(\.block))
     appendOtherStories(of: document)
     report.tables = PlacedTables(document, report.sections).tables
 
@@ -33,12 +38,13 @@ struct ReportRecognition {
     findings += StructureCheck.findings(report)
     findings += NarrativeCheck.findings(narrative.statements, report)
     if isAgencyFromPreface { findings.append(StructureCheck.agencyFromPreface(report)) }
+    if let titleFinding { findings.append(titleFinding) }
     placeInSections()
   }
 
   // MARK: Title
 
-  private mutating func recognizeTitle(of document: Document) {
+  private mutating func recognizeTitle(of document: Document, above: Flow) {
     let preface = report.sections.first { $0.id == .preface }
     // Without any section heading all text is preface; the title stands near its beginning.
     let blocks = (preface?.blocks ?? []).enumerated().filter { $0.element.kind != .table }
@@ -48,6 +54,12 @@ struct ReportRecognition {
     if recognition.range == nil {
       let boxed = TitleRecognition(preface: document.textBoxes)
       if boxed.range != nil { recognition = boxed }
+    }
+    if recognition.title.isEmpty, holdsReport(document),
+      let surrounding = SurroundingTitle(above: above, document.properties)
+    {
+      recognition = surrounding.recognition
+      titleFinding = surrounding.finding
     }
     let rest = texts.indices.filter { !titled.contains($0) }.map { texts[$0] }
     let narrative = report.sections.filter { $0.id != .preface }.flatMap(\.blocks).map(\.text)
@@ -61,6 +73,12 @@ struct ReportRecognition {
       report.sections[0].blocks[position] = SectionBlock(
         kind: .heading, level: 0, text: block.text, line: block.line)
     }
+  }
+
+  /// Whether there is a section or a table of a report: a title above anything else says nothing.
+  private func holdsReport(_ document: Document) -> Bool {
+    report.sections.contains { $0.id != .preface && $0.id != .unrecognized }
+      || document.tables.contains(where: FormSignature.isForm)
   }
 
   // MARK: Stories and tables
@@ -79,20 +97,21 @@ struct ReportRecognition {
 
   /// The texts beside the main one; nothing of a document is lost.
   private mutating func appendOtherStories(of document: Document) {
-    for story in document.stories where story.story != .main {
-      let blocks = story.blocks.compactMap { block -> SectionBlock? in
-        switch block {
-        case .table(let index): SectionBlock(kind: .table, table: index)
-        case .paragraph(let paragraph):
-          paragraph.numberedText.allSatisfy(\.isWhitespace)
-            ? nil
-            : SectionBlock(kind: .paragraph, text: paragraph.numberedText, line: paragraph.line)
-        }
-      }
-      if !blocks.isEmpty {
-        report.sections.append(Section(id: .unrecognized, blocks: blocks))
+    for story in document.stories where story.story != .main { appendUnrecognized(story.blocks) }
+  }
+
+  /// Keeps text that is no part of the report as a section of its own.
+  private mutating func appendUnrecognized(_ text: [Block]) {
+    let blocks = text.compactMap { block -> SectionBlock? in
+      switch block {
+      case .table(let index): SectionBlock(kind: .table, table: index)
+      case .paragraph(let paragraph):
+        paragraph.numberedText.allSatisfy(\.isWhitespace)
+          ? nil
+          : SectionBlock(kind: .paragraph, text: paragraph.numberedText, line: paragraph.line)
       }
     }
+    if !blocks.isEmpty { report.sections.append(Section(id: .unrecognized, blocks: blocks)) }
   }
 
   /// The main story's tables before the others.
