@@ -34,6 +34,12 @@ struct WorkItem {
     content = .refused(failure)
   }
 
+  /// The item when its bytes are with a worker.
+  var withoutBytes: WorkItem {
+    guard case .bytes = content else { return self }
+    return WorkItem(name: name, bytes: [])
+  }
+
   /// The request for a worker process: kind, name, bytes.
   var frame: [UInt8] {
     var frame = FrameWriter()

@@ -64,7 +64,8 @@ struct WorkerPool<Source: WorkSource> {
     defer { for worker in workers { _ = worker.end() } }
     while true {
       try hand()
-      try emit(take)
+      // What is written makes room for more.
+      if try emit(take) { continue }
       if hasEnded && head == next { break }
       try wait()
     }
@@ -72,9 +73,11 @@ struct WorkerPool<Source: WorkSource> {
   }
 
   /// Writes what comes next, as far as it is there.
+  /// - Returns: whether anything was.
   private mutating func emit(
     _ take: (WorkItem, Answer) throws(CommandFailure) -> Void
-  ) throws(CommandFailure) {
+  ) throws(CommandFailure) -> Bool {
+    let first = head
     while let answer = answers.removeValue(forKey: head), let item = items.removeValue(forKey: head)
     {
       waitingBytes -= answer.record.count
@@ -82,6 +85,7 @@ struct WorkerPool<Source: WorkSource> {
       try take(item, answer)
       if Interruption.isAsked { throw Interruption.failure }
     }
+    return head > first
   }
 
   private mutating func settle(_ number: Int, _ answer: Answer) {
@@ -97,6 +101,7 @@ struct WorkerPool<Source: WorkSource> {
       let number = unassigned.removeFirst()
       if let item = items[number] {
         worker.give(item, number: number, within: limits.hardMilliseconds)
+        items[number] = item.withoutBytes
       }
     }
     while unassigned.count > count(.starting), workers.count < mostWorkers { try start() }
@@ -166,7 +171,7 @@ struct WorkerPool<Source: WorkSource> {
       worker.send()
       if file.revents != 0 {
         try hear(worker)
-      } else if let deadline = worker.deadline, now >= deadline {
+      } else if worker.isTooLate(now) {
         try replace(worker, isLate: true)
       }
     }

@@ -23,6 +23,7 @@ final class WorkerProcess {
   private(set) var state = State.starting
   /// When it has to be done, on ``Clock``; nil for whenever it likes.
   private(set) var deadline: Int?
+  private var isWarned = false
 
   private let process: pid_t
   private let requests: FileDescriptor
@@ -66,8 +67,19 @@ final class WorkerProcess {
   }
 
   private func begin(within milliseconds: Int) {
+    isWarned = false
     let (sum, overflow) = Clock.milliseconds.addingReportingOverflow(milliseconds)
     deadline = overflow ? nil : sum
+  }
+
+  /// Whether it has let its deadline pass, and another moment too: this process may have been
+  /// stopped or kept waiting itself, with the answer on its way.
+  func isTooLate(_ now: Int) -> Bool {
+    guard let deadline, now >= deadline else { return false }
+    guard !isWarned else { return true }
+    isWarned = true
+    self.deadline = now + 500
+    return false
   }
 
   /// Sends as much as it takes. What cannot be sent shows as its end.
