@@ -35,7 +35,9 @@ struct ConversionTask<Content: Extract> {
     }
     if !items.isEmpty {
       var pool = WorkerPool(
-        WorkList(items), arguments: ProcessRole.workerArguments(plan.format.name, \.withoutInputs),
+        WorkList(items),
+        arguments: ProcessRole.workerArguments(
+          plan.format.name, work.writing.style, \.withoutInputs),
         width: min(jobs, items.count), limits: limits, refusal: work.refusal)
       do throws(CommandFailure) {
         try Interruption.endInOrder()

@@ -60,8 +60,9 @@ struct DocumentArguments<Content: Extract>: ParsableArguments {
     used: [(option: WritingOption, name: String)] = [],
     summary: @escaping (Content) -> String
   ) throws -> Tally {
-    if case .worker(let format) = ProcessRole.ofProcess.role {
-      try serve(format, rules, writing, summary)
+    if case .worker(let format, let style) = ProcessRole.ofProcess.role {
+      let work = work(try NamedChoices.outputFormat(format), style, rules, writing, summary)
+      WorkerService(work: work, limits: reading.limits.process).run()
       return Tally()
     }
     let paths = try InputPaths(inputs.flatMap(CommandArguments.inputs))
@@ -71,9 +72,10 @@ struct DocumentArguments<Content: Extract>: ParsableArguments {
     for (option, name) in used where !plan.format.options.contains(option) {
       throw ValidationError("\(name) is for \(DocumentArguments.formats(taking: option)) only.")
     }
+    let style = output == nil ? StandardStream.output.style : .plain
     let task = ConversionTask(
       inputs: paths.inputs, plan: plan,
-      work: work(plan.format, rules, writing, summary),
+      work: work(plan.format, style, rules, writing, summary),
       limits: reading.limits.process, jobs: jobs ?? ProcessLimits.cores)
     let tally = try task.run()
     if paths.passedOver > 0, !quiet {
@@ -91,26 +93,17 @@ struct DocumentArguments<Content: Extract>: ParsableArguments {
     return one.name == many.name ? "" : "; \(many.name) for several inputs"
   }
 
-  /// Works for another process, in its format.
-  private func serve(
-    _ format: String, _ rules: RuleSelection, _ writing: WritingOptions,
-    _ summary: @escaping (Content) -> String
-  ) throws {
-    let format: FileFormat<Content> = try NamedChoices.outputFormat(format)
-    WorkerService(work: work(format, rules, writing, summary), limits: reading.limits.process)
-      .run()
-  }
-
+  /// What is done with each document, here or in a worker process.
   private func work(
-    _ format: FileFormat<Content>, _ rules: RuleSelection, _ writing: WritingOptions,
-    _ summary: @escaping (Content) -> String
+    _ format: FileFormat<Content>, _ style: TextStyle, _ rules: RuleSelection,
+    _ writing: WritingOptions, _ summary: @escaping (Content) -> String
   ) -> DocumentWork<Content> {
     var options = reading.options
     options.rules = rules
     var writing = writing
     writing.language = language
     if spreadsheetSafe { writing.cells = .spreadsheetSafe }
-    if output == nil { writing.style = StandardStream.output.style }
+    writing.style = style
     // People who read the output on standard output are told everything in it.
     let isTold = quiet || format.audience == .people && output == nil
     return DocumentWork(

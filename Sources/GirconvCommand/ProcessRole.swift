@@ -1,12 +1,14 @@
+import Girconv
+
 /// What this process is there for.
 enum ProcessRole {
   /// To do what its arguments say.
   case command
   /// To convert inputs for a process that was started with the same arguments, into the format of
-  /// this name.
-  case worker(format: String)
+  /// this name, in the style that its output is read in.
+  case worker(format: String, style: TextStyle)
 
-  /// The first argument of a worker, before the format's name.
+  /// The first argument of a worker, before the names of the format and the style.
   private static let mark = "--as-worker="
 
   /// The role and the arguments that are left.
@@ -15,8 +17,10 @@ enum ProcessRole {
     guard let first = all.arguments.first?.text, first.hasPrefix(mark) else {
       return (.command, all)
     }
+    let names = first.dropFirst(mark.count).split(separator: ",").map(String.init)
     return (
-      .worker(format: String(first.dropFirst(mark.count))),
+      .worker(
+        format: names.first ?? "", style: names.last.flatMap(TextStyle.init) ?? .plain),
       CommandArguments(arguments: Array(all.arguments.dropFirst()))
     )
   }()
@@ -24,8 +28,9 @@ enum ProcessRole {
   /// The arguments of a worker for this process, the name of a process the first.
   /// - Parameter arguments: this process's own, so far as they are of interest to a worker.
   static func workerArguments(
-    _ format: String, _ arguments: (CommandArguments) -> [FileName]
+    _ format: String, _ style: TextStyle, _ arguments: (CommandArguments) -> [FileName]
   ) -> [FileName] {
-    [FileName("girconv"), FileName(mark + format)] + arguments(ofProcess.arguments)
+    [FileName("girconv"), FileName("\(mark)\(format),\(style.rawValue)")]
+      + arguments(ofProcess.arguments)
   }
 }

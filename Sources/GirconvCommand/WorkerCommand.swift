@@ -74,7 +74,7 @@ enum WorkerInput: String, CaseIterable {
   ) throws(CommandFailure) {
     try Interruption.endInOrder()
     var pool = WorkerPool(
-      source, arguments: ProcessRole.workerArguments(work.format.name, \.arguments),
+      source, arguments: ProcessRole.workerArguments(work.format.name, .plain, \.arguments),
       width: jobs, limits: limits, refusal: work.refusal)
     do throws(CommandFailure) {
       try pool.run { (_, answer) throws(CommandFailure) in

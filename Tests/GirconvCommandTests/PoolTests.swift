@@ -47,7 +47,7 @@ struct PoolTests {
 
   @Test(
     "The output is the same for any number of processes",
-    arguments: ["", "tables", "--to tsv", "tables --to tsv --fill repeat"])
+    arguments: ["", "tables", "--to tsv", "tables --to tsv --fill repeat", "check --to tsv"])
   func deterministic(arguments: String) throws {
     let result = try workspace.run(
       """

@@ -1,5 +1,5 @@
 /// How text for people is written.
-public enum TextStyle: Sendable {
+public enum TextStyle: String, Sendable {
   /// Characters only.
   case plain
   /// With the colours of a terminal (ECMA-48, SGR).
