@@ -132,7 +132,9 @@ extension SentenceReader {
   mutating func includeCarriedIn(_ number: Int) {
     guard statements.indices.contains(number), var slots = statements[number].slots,
       slots.topic == .request, slots.action == .received || slots.action == .handled,
-      statements[number].measure != nil, let quantity = statements[number].quantity
+      let quantity = statements[number].quantity,
+      // Last year's numbers have other measures.
+      statements[number].measure == MeasureList.measure(slots, quantity.counter)
     else { return }
     slots.action = .receivedAll
     statements[number].slots = slots

@@ -31,7 +31,7 @@ extension SentenceReader {
       slots.channel = channel(words, topic)
       // 微信公众号每日更新，共发布信息1193条.
       let outlets = words.outlets.isEmpty ? lastClause?.outlets ?? [] : words.outlets
-      slots.outlet = outlets.count == 1 ? outlets[0] : nil
+      slots.outlet = topic == .publication && outlets.count == 1 ? outlets[0] : nil
       var more = doubts
       if action == nil {
         // 行政诉讼2件 behind 尚未审结1件 is all suits.

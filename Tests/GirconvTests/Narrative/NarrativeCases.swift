@@ -39,6 +39,7 @@ extension NarrativeCase {
       "代表市政府受理信息公开申请12件。", "new=58", ["new 12件"], ["N-RECV info"]),
     NarrativeCase("2022年收到政府信息公开申请50件。", "new=58", ["last_year.new 50件"]),
     NarrativeCase("2021年收到政府信息公开申请40件。", "new=58", []),
+    NarrativeCase("2022年收到政府信息公开申请61件（含上年结转3件）。", "new=58", ["last_year.new 61件"]),
     NarrativeCase("上半年收到政府信息公开申请30件。", "new=58", []),
     NarrativeCase("下一步，力争全年受理政府信息公开申请办结率达到100%。", "new=58", []),
     NarrativeCase("收到关于征地补偿的政府信息公开申请30件。", "new=58", []),
