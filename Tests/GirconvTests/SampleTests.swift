@@ -11,7 +11,7 @@ struct SampleTests {
   static let names: [String] = {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.filter { name in
-      [".docx", ".odt", ".fodt", ".txt"].contains { name.hasSuffix($0) }
+      [".docx", ".odt", ".fodt", ".html", ".mht", ".txt"].contains { name.hasSuffix($0) }
     }.sorted()
   }()
 
@@ -44,7 +44,8 @@ struct SampleTests {
     "that hold the same report give the same 200 figures",
     arguments: [
       "wps-2021.docx", "tracked-changes.docx", "numbered-headings.docx", "table-split.docx",
-      "opendocument.odt", "opendocument-flat.fodt",
+      "opendocument.odt", "opendocument-flat.fodt", "page-word.html", "page-site.html",
+      "page-archive.mht",
       "shape-a.txt", "shape-b.txt", "shape-c.txt", "mixed-shapes.txt", "gb18030.txt", "utf-16.txt",
     ])
   func sameFigures(name: String) throws {

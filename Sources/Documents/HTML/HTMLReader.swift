@@ -2,10 +2,6 @@
 /// one. Nothing is fetched.
 enum HTMLReader {
   static func read(_ bytes: [UInt8], limits: ReadingLimits) throws(ReadingFailure) -> Document {
-    guard bytes.count <= limits.fileBytes else {
-      throw ReadingFailure(
-        .limitExceeded, "The file is larger than \(limits.fileBytes) bytes (fileBytes).")
-    }
     guard FileHead(bytes).isMHTML else { return try readPage(bytes, charset: nil, limits: limits) }
     let archive = try WebArchive(bytes)
     var document = try readPage(archive.page, charset: archive.charset, limits: limits)

@@ -31,11 +31,9 @@ struct HTMLSource {
         index += 1
       }
     }
-    guard utf8.count < Int(Int32.max) else { throw Self.excess("The page is too large.") }
-  }
-
-  private static func excess(_ message: String) -> ReadingFailure {
-    ReadingFailure(.limitExceeded, message)
+    guard utf8.count < Int(Int32.max) else {
+      throw ReadingLimit.fileBytes.exceeded(in: "The page", met: utf8.count, limits)
+    }
   }
 
   /// What begins with `<` (HTML 13.2.5.6).
@@ -64,8 +62,9 @@ struct HTMLSource {
     let tag = try HTMLTag(page, at: index, limits: limits)
     tags += 1
     guard tags <= limits.xmlNodes else {
-      throw Self.excess("The page has more than \(limits.xmlNodes) tags (xmlNodes).")
+      throw ReadingLimit.xmlNodes.exceeded(in: "The page", met: tags, limits)
     }
+    if tags & 0xFFF == 0 { try limits.checkDeadline() }
     index = tag.end
     // The parser makes these by itself; two of one kind would confuse it.
     guard !["html", "head", "body"].contains(tag.name) else { return }

@@ -29,9 +29,8 @@ struct HTMLTag {
       }
       readAttribute()
       guard attributeCount <= limits.xmlAttributes else {
-        throw ReadingFailure(
-          .limitExceeded,
-          "A tag of the page has more than \(limits.xmlAttributes) attributes (xmlAttributes).")
+        throw ReadingLimit.xmlAttributes.exceeded(
+          in: "A tag of the page", met: attributeCount, limits)
       }
     }
     let isClosed = isForeign && !isEnd && page[end - 1] == UInt8(ascii: "/")

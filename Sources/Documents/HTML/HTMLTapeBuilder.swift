@@ -32,20 +32,18 @@ struct HTMLTapeBuilder {
   private var depthLimit: Int { 4 * limits.xmlDepth }
 
   /// Stops the parsing.
-  mutating func fail(_ message: String) {
-    if failure == nil { failure = ReadingFailure(.limitExceeded, message) }
+  mutating func fail(_ failure: ReadingFailure) {
+    if self.failure == nil { self.failure = failure }
   }
 
   mutating func checkLimits() {
     if open.count > limits.xmlDepth || depth > depthLimit {
-      fail("Elements of the page are nested more than \(limits.xmlDepth) deep (xmlDepth).")
+      fail(ReadingLimit.xmlDepth.exceeded(in: "The page", met: max(open.count, depth), limits))
     }
     if nodes.count > limits.xmlNodes {
-      fail("The page has more than \(limits.xmlNodes) elements and texts (xmlNodes).")
+      fail(ReadingLimit.xmlNodes.exceeded(in: "The page", met: nodes.count, limits))
     }
-    if bytes.count > limits.textBytes {
-      fail("The page has more than \(limits.textBytes) bytes of text (textBytes).")
-    }
+    if let late = limits.deadlineFailure { fail(late) }
   }
 
   /// Begins an element.

@@ -38,7 +38,7 @@ struct InlineStyle: Equatable {
     case "mso-outline-level": outlineLevel = Int(first).flatMap { (1...9).contains($0) ? $0 : nil }
     case "list-style-type": listType = first
     case "list-style":
-      listType = words.first { $0 == "none" || ListNumber.formats[$0] != nil } ?? listType
+      listType = words.first { $0 == "none" || PageListNumber.formats[$0] != nil } ?? listType
     default: break
     }
   }

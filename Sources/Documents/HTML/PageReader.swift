@@ -17,7 +17,8 @@ struct PageReader {
   let limits: ReadingLimits
 
   private var line = PageLine()
-  private var textBytes = 0
+  private var textCharacters = 0
+  private var paragraphs = 0
   /// The number of the list's item that waits for its first line.
   private var itemNumber = ""
 
@@ -119,7 +120,7 @@ struct PageReader {
   private mutating func readList(
     _ list: Int, _ context: Context, into blocks: inout [Block]
   ) throws(ReadingFailure) {
-    var numbers = ListNumber(list, in: tape)
+    var numbers = PageListNumber(list, in: tape)
     var children = tape.children(of: list)
     while let child = children.next() {
       guard tape.element(child) == .listItem else {
@@ -164,15 +165,21 @@ struct PageReader {
       number = itemNumber
       itemNumber = ""
     }
-    textBytes += text.utf8.count + number.utf8.count
-    guard textBytes <= limits.textBytes else {
-      throw ReadingFailure(
-        .limitExceeded, "The page has more than \(limits.textBytes) bytes of text (textBytes).")
-    }
+    try count(text, number)
     blocks.append(
       .paragraph(
         Paragraph(
           number: number, text: text, headingLevel: context.headingLevel, division: division)))
+  }
+
+  /// Counts a paragraph and its characters.
+  private mutating func count(_ text: String, _ number: String) throws(ReadingFailure) {
+    paragraphs += 1
+    if paragraphs & 1023 == 0 { try limits.checkDeadline() }
+    textCharacters += text.unicodeScalars.count + number.unicodeScalars.count
+    guard textCharacters <= limits.textCharacters else {
+      throw ReadingLimit.textCharacters.exceeded(in: "The page", met: textCharacters, limits)
+    }
   }
 
   /// Reads what a field of a form shows.

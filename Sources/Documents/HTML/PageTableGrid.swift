@@ -49,9 +49,9 @@ struct PageTableGrid {
         if isHead { headerRowCount += 1 }
         rowCount += 1
         guard rowCount <= limits.tableRows else {
-          throw ReadingFailure(
-            .limitExceeded, "A table has more than \(limits.tableRows) rows (tableRows).")
+          throw ReadingLimit.tableRows.exceeded(in: "A table", met: rowCount, limits)
         }
+        if rowCount & 1023 == 0 { try limits.checkDeadline() }
       }
       endGroup()
     }
@@ -71,9 +71,7 @@ struct PageTableGrid {
     for cell in row.cells {
       while column < freeFrom.count, freeFrom[column] > rowCount { column += 1 }
       guard column < limits.tableColumns else {
-        throw ReadingFailure(
-          .limitExceeded,
-          "A table has more than \(limits.tableColumns) columns (tableColumns).")
+        throw ReadingLimit.tableColumns.exceeded(in: "A table", met: column + 1, limits)
       }
       let wished = columnSpan(of: cell, at: column)
       let span = min(wished, 1000, limits.tableColumns - column)

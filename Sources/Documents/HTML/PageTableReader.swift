@@ -5,8 +5,7 @@ extension PageReader {
     _ node: Int, _ context: Context, into blocks: inout [Block]
   ) throws(ReadingFailure) {
     guard tableDepth < limits.nestedTables else {
-      throw ReadingFailure(
-        .limitExceeded, "Tables are nested more than \(limits.nestedTables) deep (nestedTables).")
+      throw ReadingLimit.nestedTables.exceeded(in: "The page", met: tableDepth + 1, limits)
     }
     var rows = PageTableRows(width: tape.pixels(.width, of: node))
     collectRows(of: node, into: &rows)
@@ -18,9 +17,7 @@ extension PageReader {
     guard grid.rowCount > 0 else { return }
     gridPositions += grid.rowCount * grid.columnCount
     guard gridPositions <= limits.gridPositions else {
-      throw ReadingFailure(
-        .limitExceeded,
-        "The tables have more than \(limits.gridPositions) positions (gridPositions).")
+      throw ReadingLimit.gridPositions.exceeded(in: "The page", met: gridPositions, limits)
     }
     var followsTable = false
     if case .table = blocks.last { followsTable = true }

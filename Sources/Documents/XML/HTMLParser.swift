@@ -24,7 +24,7 @@ enum HTMLParser {
   private static func run(_ source: UnsafeBufferPointer<UInt8>, _ state: inout HTMLParserState) {
     unsafe source.withMemoryRebound(to: CChar.self) { characters in
       guard let context = unsafe htmlNewParserCtxt() else {
-        state.builder.fail("The parser could not be made.")
+        state.builder.fail(ReadingFailure(.limitExceeded, "There is no memory for the parser."))
         return
       }
       defer { unsafe htmlFreeParserCtxt(context) }
@@ -78,8 +78,9 @@ enum HTMLParser {
   mutating func checkLimits() {
     builder.checkLimits()
     guard let context = unsafe context else { return }
-    if unsafe Int(xmlDictSize(context.pointee.dict)) > limits.xmlNames {
-      builder.fail("The page uses more than \(limits.xmlNames) different names (xmlNames).")
+    let names = unsafe Int(xmlDictSize(context.pointee.dict))
+    if names > limits.xmlNames {
+      builder.fail(ReadingLimit.xmlNames.exceeded(in: "The page", met: names, limits))
     }
     if builder.failure != nil { unsafe xmlStopParser(context) }
   }

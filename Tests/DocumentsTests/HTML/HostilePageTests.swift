@@ -7,15 +7,15 @@ struct HostilePageTests {
   @Test(
     "What asks for too much is refused, and the limit is named",
     arguments: [
-      ("<p \((0..<300).map { "a\($0)" }.joined(separator: " "))>", "xmlAttributes"),
-      (String(repeating: "<div>", count: 300) + "x", "xmlDepth"),
-      (String(repeating: "<font>", count: 3000) + "x", "xmlDepth"),
-      (String(repeating: "<table><tr><td>", count: 33), "nestedTables"),
-      ("<table><tr>" + String(repeating: "<td>", count: 1100), "tableColumns"),
-      ((0..<30_000).map { "<x\($0)></x\($0)>" }.joined(), "xmlNames"),
+      ("<p \((0..<300).map { "a\($0)" }.joined(separator: " "))>", "--max-attributes"),
+      (String(repeating: "<div>", count: 300) + "x", "--max-depth"),
+      (String(repeating: "<font>", count: 3000) + "x", "--max-depth"),
+      (String(repeating: "<table><tr><td>", count: 33), "--max-nested-tables"),
+      ("<table><tr>" + String(repeating: "<td>", count: 1100), "--max-columns"),
+      ((0..<30_000).map { "<x\($0)></x\($0)>" }.joined(), "--max-names"),
       (
         "<table>" + String(repeating: "<tr><td><td>", count: 2100) + "<tr>"
-          + String(repeating: "<td>", count: 1000), "gridPositions"
+          + String(repeating: "<td>", count: 1000), "--max-cells"
       ),
     ])
   func refused(html: String, limit: String) throws {
@@ -27,7 +27,7 @@ struct HostilePageTests {
   @Test("A page larger than the limits is refused")
   func large() {
     var limits = ReadingLimits()
-    limits.textBytes = 100
+    limits.textCharacters = 100
     #expect(
       pageFailure(String(repeating: "<p>年度报告</p>", count: 20), limits: limits)?.code
         == .limitExceeded)

@@ -116,6 +116,25 @@ struct PageTableTests {
     #expect(table.cells.map(\.text) == ["22\n（其中修订 16 件）", "结果\n维持", "\u{A0}", ""])
   }
 
+  @Test("Slivers that LibreOffice makes columns of are none: the widths of the cells decide")
+  func slivers() throws {
+    let head = "<table width=110><col width=36/><col width=4367/><col width=37/><col width=37/>"
+    let rows =
+      "<tr><td colspan=2 width=36>a<td width=37>b<td width=37>c"
+      + "<tr><td width=36>d<td colspan=2 width=37>e<td width=37>f"
+      + "<tr><td width=36>g<td width=37>h<td width=37>i<tr><td colspan=3 width=73>j<td width=37>k"
+    let document = try readPage(head + rows + "</table>")
+    #expect(
+      document.tables[0].summary == """
+        0,0 1×1 a\n0,1 1×1 b\n0,2 1×1 c\n1,0 1×1 d\n1,1 1×1 e\n1,2 1×1 f
+        2,0 1×1 g\n2,1 1×1 h\n2,2 1×1 i\n3,0 1×2 j\n3,2 1×1 k
+        """)
+    #expect(document.observations == [])
+    let shares = try readPage(
+      "<table width=100%><col width=150><col width=200>" + rows + "</table>")
+    #expect(shares.tables[0].columnCount == 4)
+  }
+
   @Test("What is noticed in a cell names the cell")
   func place() throws {
     let document = try readPage("<table><tr><td>a<td>b<tr><td>c<td><img src=x.png></table>")

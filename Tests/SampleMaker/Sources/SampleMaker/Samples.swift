@@ -57,6 +57,18 @@ struct Sample {
         name: "opendocument-flat.fodt",
         feature: "The same report in one XML file, its ordinals automatic numbers",
         bytes: OpenDocumentRendering(numbersHeadings: true).flat(document)),
+      Sample(
+        name: "page-word.html",
+        feature:
+          "The same report as Word saves it as a web page, in GB 18030 that is called gb2312",
+        bytes: gb18030(PageRendering.word(document))),
+      Sample(
+        name: "page-site.html",
+        feature: "The same report on a page of a web site, with what the site says about it",
+        bytes: Array(PageRendering.site(document).utf8)),
+      Sample(
+        name: "page-archive.mht", feature: "The same report as Word’s page in a web archive",
+        bytes: PageRendering.archive(PageRendering.word(document))),
       docx("年报", "A file name in Chinese", document),
     ]
   }

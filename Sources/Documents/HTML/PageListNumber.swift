@@ -1,5 +1,5 @@
 /// The numbers of a list's items as browsers show them (HTML 4.4.5; CSS Counter Styles Level 3).
-struct ListNumber {
+struct PageListNumber {
   /// The number of the next item.
   private var next: Int
   private let step: Int
@@ -21,7 +21,7 @@ struct ListNumber {
     let count = isReversed ? tape.children(of: list).count { tape.element($0) == .listItem } : 0
     next = tape.integer(.start, of: list) ?? (isReversed ? count : 1)
     step = isReversed ? -1 : 1
-    format = isOrdered ? ListNumber.formats[type] ?? ListNumber.formats["decimal"] : nil
+    format = isOrdered ? PageListNumber.formats[type] ?? PageListNumber.formats["decimal"] : nil
     if type == "none" { hidesNumbers = true }
   }
 
@@ -33,7 +33,7 @@ struct ListNumber {
     next = value + step
     let style = InlineStyle(tape.value(.style, of: item)).listType
     guard let format, !hidesNumbers, style != "none" else { return "" }
-    let own = ListNumber.formats[style] ?? format
+    let own = PageListNumber.formats[style] ?? format
     let text = NumberFormat.text(value, format: own.name) ?? String(value)
     return text + own.suffix
   }
