@@ -27,7 +27,7 @@ struct HostilePageTests {
   @Test("A page larger than the limits is refused")
   func large() {
     var limits = ReadingLimits()
-    limits.textCharacters = 100
+    limits.textCharacters = 50
     #expect(
       pageFailure(String(repeating: "<p>年度报告</p>", count: 20), limits: limits)?.code
         == .limitExceeded)

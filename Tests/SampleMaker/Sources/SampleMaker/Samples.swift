@@ -64,7 +64,7 @@ struct Sample {
         bytes: gb18030(PageRendering.word(document))),
       Sample(
         name: "page-site.html",
-        feature: "The same report on a page of a web site, with what the site says about it",
+        feature: "The same report on a page of a web site, UTF-8 that is called gb2312",
         bytes: Array(PageRendering.site(document).utf8)),
       Sample(
         name: "page-archive.mht", feature: "The same report as Word’s page in a web archive",
