@@ -149,10 +149,8 @@ struct ReportHTMLTests {
     let page = page(conversion)
     let links = values("<li id=\"", in: page).count
     #expect(links == 5)
-    #expect(
-      values("<a href=\"#", in: page).filter { !$0.hasPrefix("f") } == [
-        "s-requests", "findings", "figures", "s-requests", "t1", "t0",
-      ])
+    let targets = values("<a href=\"#", in: page).filter { $0.first != "f" }
+    #expect(targets == ["s-requests", "s-requests", "t1", "t0"])
   }
 
   @Test("Tables that stand in no section are shown behind them")
