@@ -19,7 +19,7 @@ enum EraCheck {
   private static func citations(_ report: Report) -> [Finding] {
     var findings: [Finding] = []
     for section in report.sections {
-      for block in section.blocks where block.text.contains("公开办函") {
+      for block in section.blocks where block.text.holds("公开办函") {
         findings += TextNumbers(block.text).documents.compactMap { number in
           citation(
             number, report, FindingPlace(section: section.id, place: Place(line: block.line)))

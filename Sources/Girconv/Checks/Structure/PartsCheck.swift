@@ -2,7 +2,7 @@
 enum PartsCheck {
   static func findings(_ report: Report) -> [Finding] {
     for section in report.sections.prefix(3) {
-      for block in section.blocks where block.text.contains("部分") {
+      for block in section.blocks where block.text.holds("部分") {
         if let finding = finding(block, in: section) { return [finding] }
       }
     }

@@ -8,7 +8,7 @@ enum PeriodCheck {
   private static func period(_ report: Report) -> [Finding] {
     guard let year = report.year else { return [] }
     for section in report.sections {
-      for block in section.blocks where words.contains(where: block.text.contains) {
+      for block in section.blocks where words.contains(where: block.text.holds) {
         let text = TextNumbers(block.text)
         guard let start = words.compactMap({ text.position(of: $0) }).min() else { continue }
         let place = FindingPlace(section: section.id, place: Place(line: block.line))
