@@ -100,9 +100,9 @@ struct FigureAssembly {
 
   /// Numbers that are printed where the form asks for none, told row by row.
   private mutating func noteExtras(of table: FormTable) {
-    let extras = found.cells.filter {
-      $0.key.table == table.id && !table.keys.contains($0.key) && $0.value.reading.value != nil
-    }.map { extra($0.key, of: table) }.sorted {
+    let extras = found.cells.keys.filter {
+      $0.table == table.id && !table.keys.contains($0) && found.cells[$0]?.reading.value != nil
+    }.map { extra($0, of: table) }.sorted {
       $0.place.order.lexicographicallyPrecedes($1.place.order)
     }
     self.extras += extras
@@ -133,8 +133,8 @@ struct FigureAssembly {
 
   /// 规范性文件 is the label of the form of 2019; in a table of 2021 it is a variant.
   private mutating func noteLabelsOfOtherForms(_ table: FormTable) {
-    for row in table.blocks.flatMap(\.rows) {
-      guard let label = found.officialLabels[table.id]?[row.key], label != Label(row.label) else {
+    for (row, official) in table.rowLabels {
+      guard let label = found.officialLabels[table.id]?[row.key], label != official else {
         continue
       }
       findings.append(

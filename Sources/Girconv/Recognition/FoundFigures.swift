@@ -56,14 +56,15 @@ extension FoundFigures {
   /// Puts the readings together: pieces of one table add up; of several tables that hold the same
   /// rows, the one with the most rows is taken, the first of equal ones, and the others reported.
   init(_ readings: [FormTableReading]) {
+    let filledRows = readings.map(\.filledRows)
     let order = readings.indices.sorted {
-      (-readings[$0].filledRows.count, $0) < (-readings[$1].filledRows.count, $1)
+      (-filledRows[$0].count, $0) < (-filledRows[$1].count, $1)
     }
     var taken: [FormTable.ID: Set<RowKey>] = [:]
     var kept: [Int] = []
     for index in order {
       let reading = readings[index]
-      let rows = reading.filledRows
+      let rows = filledRows[index]
       let common = rows.intersection(taken[reading.id, default: []])
       // A row cut by a page break may stand in both pieces.
       if 2 * common.count > rows.count {
@@ -74,6 +75,7 @@ extension FoundFigures {
         kept.append(index)
       }
     }
+    cells.reserveCapacity(kept.map { readings[$0].cells.count }.reduce(0, +))
     for index in kept.sorted() { add(readings[index]) }
   }
 

@@ -84,15 +84,26 @@ extension Label {
             count += 1
           }
           index += 1
+        } else if unsafe isIdeograph(source, at: index) {
+          unsafe target[count] = first
+          unsafe target[count + 1] = source[index + 1]
+          unsafe target[count + 2] = source[index + 2]
+          count += 3
+          index += 3
         } else {
           let (scalar, length) = unsafe decode(source, at: index)
           index += length
-          // Most of a document: ordinary ideographs stay as they are.
-          let folded = (0x4E00...0x9FFF).contains(scalar) ? scalar : foldScalar(scalar)
-          unsafe encode(folded, into: target, at: &count)
+          unsafe encode(foldScalar(scalar), into: target, at: &count)
         }
       }
     }
+  }
+
+  /// Whether an ordinary ideograph stands there, U+5000...U+8FFF, which stays as it is: most of a
+  /// document.
+  @inline(__always)
+  private static func isIdeograph(_ source: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    unsafe (0xE5...0xE8).contains(source[index]) && index + 2 < source.count
   }
 
   /// A byte as compared; nil for what is dropped.
