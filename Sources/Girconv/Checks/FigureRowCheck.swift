@@ -3,7 +3,7 @@ extension FigureCheck {
   mutating func check(_ row: ArraySlice<Figure>) {
     guard let first = row.first else { return }
     // Most rows are wholly numbers: nothing is said, and no text is made.
-    if row.allSatisfy({ $0.kind == .number && !isDoubtful($0) }) { return }
+    if row.indices.allSatisfy({ row[$0].kind == .number && !isDoubtful(row[$0]) }) { return }
     let name = first.rowName
     let path = "\(table.rawValue)/\(first.key.row.rawValue)"
     if row.allSatisfy({ $0.kind == .missing }) {

@@ -12,7 +12,7 @@ struct FoundFigures {
   }
 
   /// The cells by what they are.
-  var cells: [FigureKey: Cell] = [:]
+  var cells = FigureMap<Cell>()
   /// Where the rows of the tables stand.
   var rows: [FormTable.ID: [RowKey: Place]] = [:]
   /// The labels that are official ones, but perhaps of another form than the document's.
@@ -39,7 +39,7 @@ struct FormTableReading {
   let place: Place
   /// The printed tables that it was read from.
   var tables: [Int]
-  var cells: [FigureKey: FoundFigures.Cell] = [:]
+  var cells = FigureMap<FoundFigures.Cell>()
   var rows: [RowKey: Place] = [:]
   var officialLabels: [RowKey: Label] = [:]
   /// Rows whose labels match no row of the form.
@@ -49,7 +49,7 @@ struct FormTableReading {
   var findings: [Finding] = []
 
   /// The rows that cells were found for.
-  var filledRows: Set<RowKey> { Set(cells.keys.map(\.row)) }
+  var filledRows: Set<RowKey> { Set(cells.entries.map(\.key.row)) }
 }
 
 extension FoundFigures {
@@ -75,7 +75,6 @@ extension FoundFigures {
         kept.append(index)
       }
     }
-    cells.reserveCapacity(kept.map { readings[$0].cells.count }.reduce(0, +))
     for index in kept.sorted() { add(readings[index]) }
   }
 
@@ -85,8 +84,9 @@ extension FoundFigures {
     }
     rows[reading.id, default: [:]].merge(reading.rows) { first, _ in first }
     officialLabels[reading.id, default: [:]].merge(reading.officialLabels) { first, _ in first }
-    cells.merge(reading.cells) { first, second in
-      first.reading.kind == .blank ? second : first
+    for (key, cell) in reading.cells.entries
+    where cells[key].map({ $0.reading.kind == .blank }) ?? true {
+      cells.set(cell, for: key)
     }
     findings += reading.findings
   }

@@ -70,6 +70,7 @@ struct TableRows: Sendable {
   /// The cells that reach into a row, from left to right.
   subscript(row: Int) -> [RowCell] {
     var result: [RowCell] = []
+    result.reserveCapacity(table.columnCount)
     var last: Int?
     for column in 0..<table.columnCount {
       guard let index = table.cellIndex(row: row, column: column), index != last else { continue }

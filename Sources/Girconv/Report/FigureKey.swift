@@ -48,12 +48,3 @@ public struct FigureKey: Sendable, Hashable {
   /// The ids joined by /, as in "requests/result.total/natural_person".
   public var path: String { "\(table.rawValue)/\(row.rawValue)/\(column.rawValue)" }
 }
-
-/// A set of keys in which a key is found without hashing it.
-struct FigureKeySet: Sendable {
-  private var isHeld = [Bool](repeating: false, count: FigureKey.slotCount)
-
-  init(_ keys: [FigureKey]) { for key in keys { isHeld[key.slot] = true } }
-
-  func contains(_ key: FigureKey) -> Bool { isHeld[key.slot] }
-}

@@ -50,6 +50,7 @@ struct CellReading: Sendable, Equatable {
   /// where it breaks a line, LF.
   private static func folded(_ text: String) -> [UInt32] {
     var result: [UInt32] = []
+    result.reserveCapacity(min(text.utf8.count, 64))
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x0A, 0x0D, 0x2028, 0x2029, 0x85:

@@ -1,15 +1,18 @@
 import Foundation
 import Girconv
 
-// ConversionProbe FILE… answers each line of standard input, a count, with the microseconds of CPU
-// time that converting the bytes of so many files to JSON took, as the command does it; the files
-// come in turn, again and again.
-let files = try CommandLine.arguments.dropFirst().map { path in
+// ConversionProbe FILE… converts the bytes of each file to JSON, as the command does.
+// ConversionProbe - FILE… answers each line of standard input, a count, with the microseconds of
+// CPU time that converting so many files took; the files come in turn, again and again.
+let arguments = Array(CommandLine.arguments.dropFirst())
+let isAsked = arguments.first == "-"
+let files = try arguments.dropFirst(isAsked ? 1 : 0).map { path in
   (path: path, bytes: [UInt8](try Data(contentsOf: URL(filePath: path))))
 }
-guard !files.isEmpty else {
-  print("usage: ConversionProbe FILE ...")
-  exit(64)
+
+func convert(_ file: (path: String, bytes: [UInt8])) throws {
+  let conversion = try Conversion(of: file.bytes, path: file.path)
+  guard !OutputFormat.json.write([conversion]).isEmpty else { exit(1) }
 }
 
 func microseconds() -> Int {
@@ -18,15 +21,17 @@ func microseconds() -> Int {
   return time.tv_sec * 1_000_000 + time.tv_nsec / 1000
 }
 
-var next = 0
-while let line = readLine(), let count = Int(line) {
-  let start = microseconds()
-  for _ in 0..<count {
-    let file = files[next % files.count]
-    next += 1
-    guard !OutputFormat.json.write([try Conversion(of: file.bytes, path: file.path)]).isEmpty
-    else { exit(1) }
+if isAsked {
+  var next = 0
+  while !files.isEmpty, let line = readLine(), let count = Int(line) {
+    let start = microseconds()
+    for _ in 0..<count {
+      try convert(files[next % files.count])
+      next += 1
+    }
+    print(microseconds() - start)
+    fflush(nil)
   }
-  print(microseconds() - start)
-  fflush(nil)
+} else {
+  for file in files { try convert(file) }
 }

@@ -1,7 +1,8 @@
 /* The floor: libzip inflates word/document.xml, and libxml2's SAX2 parser reads it with empty
    handlers.
-   FloorProbe FILE.docx... answers each line of standard input, a count, with the microseconds of
-   CPU time that so many files took; the files come in turn, again and again. */
+   FloorProbe FILE.docx... does that with each file. FloorProbe - FILE.docx... answers each line of
+   standard input, a count, with the microseconds of CPU time that so many files took; the files
+   come in turn, again and again. */
 #include <libxml/parser.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -64,15 +65,12 @@ static long microseconds(void) {
 }
 
 int main(int argc, char **argv) {
-  int fileCount = argc - 1;
+  int isAsked = argc > 1 && strcmp(argv[1], "-") == 0;
+  int fileCount = argc - 1 - isAsked;
   File *files = calloc((size_t)argc, sizeof(File));
   for (int index = 0; index < fileCount; index++) {
-    files[index] = readFile(argv[index + 1]);
-    if (files[index].bytes == NULL) fileCount = 0;
-  }
-  if (fileCount == 0) {
-    fprintf(stderr, "usage: FloorProbe FILE.docx...\n");
-    return 64;
+    files[index] = readFile(argv[index + 1 + isAsked]);
+    if (files[index].bytes == NULL) return 66;
   }
   xmlSAXHandler handler;
   memset(&handler, 0, sizeof handler);
@@ -82,9 +80,15 @@ int main(int argc, char **argv) {
   handler.characters = characters;
   handler.ignorableWhitespace = characters;
   xmlInitParser();
+  if (!isAsked) {
+    for (int index = 0; index < fileCount; index++) {
+      if (parse(files[index], &handler) != 0) return 1;
+    }
+    return 0;
+  }
   char line[32];
   int next = 0;
-  while (fgets(line, sizeof line, stdin) != NULL) {
+  while (fileCount > 0 && fgets(line, sizeof line, stdin) != NULL) {
     long start = microseconds();
     for (int count = atoi(line); count > 0; count--) {
       if (parse(files[next], &handler) != 0) return 1;
