@@ -90,6 +90,7 @@ struct TableGrid {
   /// Places the cells of a row: deleted ones are taken out, hMerge is resolved (17.4.22).
   private mutating func horizontalSpans(_ row: Row, at index: Int) -> ([Span], end: Int) {
     var spans: [Span] = []
+    spans.reserveCapacity(row.cells.count)
     var column = limited(row.gridBefore, from: 0, row: index)
     var isGroupOpen = false
     for cell in closingDeleted(row.cells, at: index, from: column) {

@@ -9,6 +9,7 @@ let package = Package(
     .systemLibrary(name: "CLibXML2ForC", pkgConfig: "libxml-2.0"),
     .systemLibrary(name: "CLibZipForC", pkgConfig: "libzip"),
     .executableTarget(name: "FloorProbe", dependencies: ["CLibXML2ForC", "CLibZipForC"]),
+    .executableTarget(name: "StartProbe", dependencies: ["CLibXML2ForC", "CLibZipForC"]),
     .executableTarget(
       name: "ConversionProbe", dependencies: [.product(name: "Girconv", package: "girconv")]),
     .executableTarget(

@@ -15,7 +15,8 @@ struct FileHead: Sendable {
     let folded = bytes.lazy
       .filter { $0 != 0 && $0 != 0xFE && $0 != 0xFF && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }
       .map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    markup = Array(folded.drop { $0 <= 0x20 })
+    // An archive, the usual case, has no markup.
+    markup = bytes.starts(with: "PK".utf8) ? [] : Array(folded.drop { $0 <= 0x20 })
     self.file = file
   }
 

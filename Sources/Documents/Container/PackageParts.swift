@@ -64,7 +64,9 @@ struct PackageParts: ~Copyable {
     guard bytesRead <= limits.packageBytes else {
       throw ReadingLimit.packageBytes.exceeded(in: "The package", met: bytesRead, limits)
     }
-    let tape = try XMLParser.parse(bytes, name: name, limits: limits, pass: pass)
+    let tape = try XMLParser.parse(
+      bytes, name: name, limits: limits, pass: pass,
+      again: { () throws(ReadingFailure) in try archive?.bytes(ofEntry: place) ?? [] })
     return tape.events.isEmpty ? nil : Part(name: name, tape: tape, root: 0)
   }
 

@@ -71,6 +71,7 @@ extension BodyReader {
         continue
       }
       var row = TableGrid.Row()
+      row.cells.reserveCapacity(rows.last?.cells.count ?? 0)
       var isDeleted = false
       var isHeader = false
       var children = tape.children(of: element)

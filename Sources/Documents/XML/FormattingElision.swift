@@ -79,7 +79,7 @@
         return nil
       }
       if let start = idle {
-        if copy.isEmpty { copy.reserveCapacity(part.count) }
+        if copy.isEmpty { copy.reserveCapacity(part.count / 4) }
         unsafe copy.append(contentsOf: UnsafeBufferPointer(rebasing: part.bytes[kept..<start]))
         kept = open
         idle = nil

@@ -11,10 +11,15 @@ struct NameCache<Value> {
   }
 
   private var entries: [Entry]
+  /// What is left of a hash to the right of these bits is a place among the entries.
+  private let shift: UInt
 
-  /// A cache that holds nothing; the value stands in its unused entries.
-  init(unused value: Value) {
-    entries = [Entry](repeating: Entry(value: value), count: 1024)
+  /// A cache that holds nothing, for a part of a size in bytes; the value stands in its unused
+  /// entries.
+  init(unused value: Value, size: Int = .max) {
+    let bits: UInt = size < 1 << 14 ? 6 : 10
+    shift = 64 - bits
+    entries = [Entry](repeating: Entry(value: value), count: 1 << bits)
   }
 
   /// The value of a name, from `find` when the name was not seen before.
@@ -26,7 +31,7 @@ struct NameCache<Value> {
     let localAddress = UInt(bitPattern: local)
     let uriAddress = UInt(bitPattern: uri)
     let hash = (localAddress ^ uriAddress << 4) &* 0x9E37_79B9_7F4A_7C15
-    let slot = Int(truncatingIfNeeded: hash >> 54)
+    let slot = Int(truncatingIfNeeded: hash >> shift)
     if entries[slot].local == localAddress && entries[slot].uri == uriAddress {
       return entries[slot].value
     }
@@ -40,7 +45,7 @@ struct NameCache<Value> {
   @inline(never)
   private func probe(_ local: UInt, _ uri: UInt, from slot: Int) -> Value? {
     for distance in 1..<8 {
-      let entry = entries[(slot + distance) & 1023]
+      let entry = entries[(slot + distance) & (entries.count - 1)]
       if entry.local == local && entry.uri == uri { return entry.value }
     }
     return nil
@@ -51,7 +56,7 @@ struct NameCache<Value> {
   private mutating func keep(_ value: Value, _ local: UInt, _ uri: UInt, from slot: Int) {
     var place = slot
     for distance in 0..<8 {
-      place = (slot + distance) & 1023
+      place = (slot + distance) & (entries.count - 1)
       if entries[place].local == 0 { break }
     }
     entries[place] = Entry(local: local, uri: uri, value: value)

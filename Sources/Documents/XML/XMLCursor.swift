@@ -58,9 +58,8 @@ extension XMLTape {
   func bytes(_ name: AttributeName, of element: Int) -> ArraySlice<UInt8>? {
     let event = events[element]
     let first = Int(event.firstAttribute)
-    for attribute in attributes[first..<first + Int(event.attributeCount)]
-    where attribute.name == name {
-      return bytes[Int(attribute.start)..<Int(attribute.end)]
+    for index in first..<first + Int(event.attributeCount) where attributes[index].name == name {
+      return bytes[Int(attributes[index].start)..<Int(attributes[index].end)]
     }
     return nil
   }

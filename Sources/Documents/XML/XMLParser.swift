@@ -16,16 +16,31 @@ enum XMLParser {
   static func parse(
     _ part: [UInt8], name: String, limits: ReadingLimits, pass: XMLPass = .elided
   ) throws(ReadingFailure) -> XMLTape {
+    try parse(
+      part, name: name, limits: limits, pass: pass, again: { () throws(ReadingFailure) in part })
+  }
+
+  /// The tape of a part that can be read again: it is large, and its memory is better free for
+  /// what is made of it.
+  /// - Throws: `malformedXML`, `doctypeForbidden`, `unknownEncoding`, `limitExceeded`, and what
+  ///   `again` throws.
+  static func parse(
+    _ part: consuming [UInt8], name: String, limits: ReadingLimits, pass: XMLPass,
+    again: () throws(ReadingFailure) -> [UInt8]
+  ) throws(ReadingFailure) -> XMLTape {
     _ = isPrepared
-    let source = try XMLSource.utf8(part, name: name)
+    var source = try XMLSource.utf8(part, name: name)
+    part = []
     guard !source.isEmpty, source.count < Int(Int32.max) else {
       throw ReadingFailure(.malformedXML, "\(name) is empty.")
     }
     try XMLSource.checkTags(source, name: name, limits: limits)
-    if pass == .elided, let shorter = FormattingElision.shortened(source),
-      let tape = try? tape(of: shorter[...], name: name, limits: limits, pass: .elided)
-    {
-      return tape
+    if pass == .elided, let shorter = FormattingElision.shortened(source) {
+      source = []
+      if let tape = try? tape(of: shorter[...], name: name, limits: limits, pass: .elided) {
+        return tape
+      }
+      source = try XMLSource.utf8(again(), name: name)
     }
     return try tape(of: source, name: name, limits: limits, pass: .full)
   }
@@ -34,7 +49,8 @@ enum XMLParser {
     of source: ArraySlice<UInt8>, name: String, limits: ReadingLimits, pass: XMLPass
   ) throws(ReadingFailure) -> XMLTape {
     var state = ParserState(
-      builder: XMLTapeBuilder(part: name, size: source.count, limits: limits), limits: limits)
+      builder: XMLTapeBuilder(part: name, size: source.count, limits: limits),
+      size: source.count, limits: limits)
     let fault = unsafe source.withUnsafeBufferPointer { unsafe run($0, &state) }
     state.builder.checkLimits()
     if let failure = state.builder.failure { throw failure }
@@ -110,14 +126,16 @@ enum XMLParser {
   var builder: XMLTapeBuilder
   var context: xmlParserCtxtPtr?
   let limits: ReadingLimits
-  var elements = NameCache<ElementHandling>(unused: .unknown)
-  var attributes = NameCache<AttributeName?>(unused: nil)
+  var elements: NameCache<ElementHandling>
+  var attributes: NameCache<AttributeName?>
   var namespaces = NamespaceScopes()
   var prefix = FixedPrefix()
 
-  init(builder: consuming XMLTapeBuilder, limits: ReadingLimits) {
+  init(builder: consuming XMLTapeBuilder, size: Int, limits: ReadingLimits) {
     self.builder = builder
     self.limits = limits
+    elements = NameCache(unused: .unknown, size: size)
+    attributes = NameCache(unused: nil, size: size)
   }
 
   @inline(__always)

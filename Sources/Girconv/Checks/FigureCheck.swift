@@ -15,8 +15,8 @@ struct FigureCheck {
     table = form.id
     asked = form.figures
     self.found = found
-    let kinds = Set(figures.map(\.kind))
-    if kinds == [.missing], found.tables[table] == nil {
+    let isAll = { (kind: Figure.Kind) in figures.indices.allSatisfy { figures[$0].kind == kind } }
+    if isAll(.missing), found.tables[table] == nil {
       if found.lacksHeads(table) { return }
       add(
         .tableMissing, .error,
@@ -26,7 +26,7 @@ struct FigureCheck {
         figure: table.rawValue)
       return
     }
-    if kinds == [.blank] {
+    if isAll(.blank) {
       add(
         .tableBlank, .error,
         Message(
@@ -43,7 +43,7 @@ struct FigureCheck {
 
   /// A table of which less than half is filled in: its blanks are told together.
   private mutating func noteSparse(_ figures: [Figure]) {
-    let blanks = figures.filter { $0.kind == .blank }
+    let blanks = figures.indices.filter { figures[$0].kind == .blank }.map { figures[$0] }
     guard 2 * blanks.count > figures.count else { return }
     isSparse = true
     add(

@@ -3,7 +3,7 @@ extension FigureCheck {
   mutating func check(_ row: ArraySlice<Figure>) {
     guard let first = row.first else { return }
     // Most rows are wholly numbers: nothing is said, and no text is made.
-    if row.allSatisfy({ $0.kind == .number && !isDoubtful($0) }) { return }
+    if row.indices.allSatisfy({ row[$0].kind == .number && !isDoubtful(row[$0]) }) { return }
     let name = first.rowName
     let path = "\(table.rawValue)/\(first.key.row.rawValue)"
     if row.allSatisfy({ $0.kind == .missing }) {
@@ -87,7 +87,8 @@ extension FigureCheck {
         figure: figure.key.path, places: [figure])
     default: break
     }
-    if found.cells[figure.key]?.reading.isRejoined == true, let value = figure.value {
+    guard let found = found.cells[figure.key], let value = figure.value else { return }
+    if found.reading.isRejoined {
       add(
         .numberRejoined, .warning,
         Message(
@@ -96,7 +97,7 @@ extension FigureCheck {
         ), figure: figure.key.path,
         places: [figure])
     }
-    if figure.value != nil, let unit = otherUnit(figure) {
+    if let unit = otherUnit(figure, found) {
       add(
         .unitDiffers, .warning,
         Message(
@@ -108,15 +109,14 @@ extension FigureCheck {
 
   /// Whether there is something to say about a number.
   private func isDoubtful(_ figure: Figure) -> Bool {
-    found.cells[figure.key]?.reading.isRejoined == true
-      || otherUnit(figure) != nil
+    guard let cell = found.cells[figure.key] else { return false }
+    return cell.reading.isRejoined || otherUnit(figure, cell) != nil
   }
 
   /// The form's unit of a figure that is printed in another one, where either is one of money:
   /// 0件 for 0项 changes nothing, 元 for 万元 does.
-  private func otherUnit(_ figure: Figure) -> String? {
-    guard let cell = found.cells[figure.key],
-      !(cell.reading.unit.isEmpty && cell.headUnit.isEmpty),
+  private func otherUnit(_ figure: Figure, _ cell: FoundFigures.Cell) -> String? {
+    guard !(cell.reading.unit.isEmpty && cell.headUnit.isEmpty),
       let unit = asked.first(where: { $0.key == figure.key })?.unit,
       !unit.isEmpty, unit != figure.unit
     else { return nil }

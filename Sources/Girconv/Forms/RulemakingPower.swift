@@ -3,15 +3,15 @@
 /// sure is left open.
 enum RulemakingPower {
   /// Whether the name of a body is that of a government.
-  static func isGovernment(_ agency: String) -> Bool { agency.contains("人民政府") }
+  static func isGovernment(_ agency: String) -> Bool { agency.holds("人民政府") }
 
   /// Whether the name tells for sure that the body makes no regulations.
   static func isLacking(_ agency: String) -> Bool {
     if central.contains(where: agency.hasPrefix) { return false }
-    if governments.contains(where: agency.contains) { return true }
+    if governments.contains(where: agency.holds) { return true }
     if agency.hasSuffix("区人民政府") { return !agency.hasSuffix("自治区人民政府") }
     return !isGovernment(agency) && departments.contains(where: agency.hasSuffix)
-      && places.contains(where: agency.contains)
+      && places.contains(where: agency.holds)
   }
 
   /// Beginnings of the names of central bodies and of their local ones, which are not told apart.

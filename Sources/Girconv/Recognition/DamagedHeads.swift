@@ -37,7 +37,7 @@ extension HeadReader {
 
   /// Two heads cut to the same words (本年新, 本年新) are told apart by their order alone.
   private func cutLabel(_ label: Label, of line: Int) -> Bool {
-    let official = Label(index.lines[line].label).core
+    let official = index.labels.official[line].label.core
     return label.core.count >= 9 && label.core.count < official.count
       && official.starts(with: label.core)
   }

@@ -31,7 +31,7 @@ struct DocumentNature {
   /// The half year, quarter or month that the title or, where there is no title of an annual
   /// report, the beginning speaks of.
   private func partOfYear(_ report: Report) -> String? {
-    let isTitled = report.title.contains("年度")
+    let isTitled = report.title.holds("年度")
     guard !isTitled else { return nil }
     let beginning = report.sections.first?.blocks.prefix(5).map(\.text) ?? []
     for text in [report.title] + beginning where text.utf8.count <= 180 {

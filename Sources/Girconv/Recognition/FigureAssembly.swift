@@ -36,7 +36,8 @@ struct FigureAssembly {
 
   /// How many of the numbers found a table asks for, less those that it does not know.
   private func score(_ table: FormTable) -> Int {
-    found.cells.keys.reduce(into: 0) { score, key in
+    found.cells.entries.indices.reduce(into: 0) { score, index in
+      let key = found.cells.entries[index].key
       if key.table == table.id { score += table.keys.contains(key) ? 1 : -1 }
     }
   }
@@ -100,9 +101,10 @@ struct FigureAssembly {
 
   /// Numbers that are printed where the form asks for none, told row by row.
   private mutating func noteExtras(of table: FormTable) {
-    let extras = found.cells.filter {
-      $0.key.table == table.id && !table.keys.contains($0.key) && $0.value.reading.value != nil
-    }.map { extra($0.key, of: table) }.sorted {
+    let keys = found.cells.entries.map(\.key)
+    let extras = keys.filter {
+      $0.table == table.id && !table.keys.contains($0) && found.cells[$0]?.reading.value != nil
+    }.map { extra($0, of: table) }.sorted {
       $0.place.order.lexicographicallyPrecedes($1.place.order)
     }
     self.extras += extras
@@ -133,8 +135,8 @@ struct FigureAssembly {
 
   /// 规范性文件 is the label of the form of 2019; in a table of 2021 it is a variant.
   private mutating func noteLabelsOfOtherForms(_ table: FormTable) {
-    for row in table.blocks.flatMap(\.rows) {
-      guard let label = found.officialLabels[table.id]?[row.key], label != Label(row.label) else {
+    for (row, official) in table.rowLabels {
+      guard let label = found.officialLabels[table.id]?[row.key], label != official else {
         continue
       }
       findings.append(

@@ -213,10 +213,8 @@ extension FormTableReader {
   }
 }
 
-private let reviewWords: Set<[UInt8]> = Set(
-  ["行政复议", "行政诉讼", "未经复议直接起诉", "复议后起诉"].map { Array($0.utf8) })
-private let resultWords: Set<[UInt8]> = Set(
-  ["结果维持", "结果纠正", "其他结果", "尚未审结"].map { Array($0.utf8) })
+private let reviewWords = ["行政复议", "行政诉讼", "未经复议直接起诉", "复议后起诉"].map { Array($0.utf8) }
+private let resultWords = ["结果维持", "结果纠正", "其他结果", "尚未审结"].map { Array($0.utf8) }
 private let cornerWord = Array("信息内容".utf8)
 
 extension Finding {

@@ -12,7 +12,7 @@ struct FoundFigures {
   }
 
   /// The cells by what they are.
-  var cells: [FigureKey: Cell] = [:]
+  var cells = FigureMap<Cell>()
   /// Where the rows of the tables stand.
   var rows: [FormTable.ID: [RowKey: Place]] = [:]
   /// The labels that are official ones, but perhaps of another form than the document's.
@@ -39,7 +39,7 @@ struct FormTableReading {
   let place: Place
   /// The printed tables that it was read from.
   var tables: [Int]
-  var cells: [FigureKey: FoundFigures.Cell] = [:]
+  var cells = FigureMap<FoundFigures.Cell>()
   var rows: [RowKey: Place] = [:]
   var officialLabels: [RowKey: Label] = [:]
   /// Rows whose labels match no row of the form.
@@ -49,21 +49,22 @@ struct FormTableReading {
   var findings: [Finding] = []
 
   /// The rows that cells were found for.
-  var filledRows: Set<RowKey> { Set(cells.keys.map(\.row)) }
+  var filledRows: Set<RowKey> { Set(cells.entries.map(\.key.row)) }
 }
 
 extension FoundFigures {
   /// Puts the readings together: pieces of one table add up; of several tables that hold the same
   /// rows, the one with the most rows is taken, the first of equal ones, and the others reported.
   init(_ readings: [FormTableReading]) {
+    let filledRows = readings.map(\.filledRows)
     let order = readings.indices.sorted {
-      (-readings[$0].filledRows.count, $0) < (-readings[$1].filledRows.count, $1)
+      (-filledRows[$0].count, $0) < (-filledRows[$1].count, $1)
     }
     var taken: [FormTable.ID: Set<RowKey>] = [:]
     var kept: [Int] = []
     for index in order {
       let reading = readings[index]
-      let rows = reading.filledRows
+      let rows = filledRows[index]
       let common = rows.intersection(taken[reading.id, default: []])
       // A row cut by a page break may stand in both pieces.
       if 2 * common.count > rows.count {
@@ -83,8 +84,9 @@ extension FoundFigures {
     }
     rows[reading.id, default: [:]].merge(reading.rows) { first, _ in first }
     officialLabels[reading.id, default: [:]].merge(reading.officialLabels) { first, _ in first }
-    cells.merge(reading.cells) { first, second in
-      first.reading.kind == .blank ? second : first
+    for (key, cell) in reading.cells.entries
+    where cells[key].map({ $0.reading.kind == .blank }) ?? true {
+      cells.set(cell, for: key)
     }
     findings += reading.findings
   }

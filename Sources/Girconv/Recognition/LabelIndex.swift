@@ -33,7 +33,8 @@ struct LabelIndex: Sendable {
   private var entries: [Label.Words: [Entry]] = [:]
   /// The lines by their official words without notes in brackets.
   private var plain: [Label.Words: [Int]] = [:]
-  private let official: [(label: Label, scalars: [UInt32])]
+  /// The official labels by line.
+  let official: [(label: Label, scalars: [UInt32])]
 
   /// An index over labels and their variants, by line.
   init(_ labels: [(label: String, variants: [String])]) {

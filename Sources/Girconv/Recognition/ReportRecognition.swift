@@ -143,8 +143,10 @@ private struct PlacedTables {
     }
     // A nested table comes after the one that holds it and stands where that one stands.
     for (outer, table) in document.tables.enumerated() {
-      for inner in table.cells.flatMap(\.tables) where inner > outer && inner < places.count {
-        if places[inner] == .unrecognized { places[inner] = places[outer] }
+      for cell in table.cells {
+        for case .table(let inner) in cell.blocks where inner > outer && inner < places.count {
+          if places[inner] == .unrecognized { places[inner] = places[outer] }
+        }
       }
     }
     tables = zip(places, document.tables).map { PrintedTable(section: $0, table: $1) }

@@ -178,16 +178,18 @@ extension FormTableReader {
       filled.count < above.heads.count,
       filled.allSatisfy({ $0.reading.value.map { (0...99).contains($0.coefficient) } ?? false })
     else { return false }
-    let keys = filled.map { cell in
-      readings[reading].cells.first { _, found in
+    let found = filled.map { cell in
+      readings[reading].cells.entries.first { _, found in
         found.place.table == rows.index && found.place.row == above.row
           && found.place.column == cell.columns.lowerBound && found.reading.value != nil
-      }?.key
+      }
     }
-    guard keys.allSatisfy({ $0 != nil }) else { return false }
-    for case (let key?, let cell) in zip(keys, filled) {
-      readings[reading].cells[key]?.reading = CellReading(kind: .text)
-      readings[reading].cells[key]?.raw += "\n" + rows.table.cells[cell.cell].numberedText
+    guard found.allSatisfy({ $0 != nil }) else { return false }
+    for case (let (key, old)?, let cell) in zip(found, filled) {
+      var value = old
+      value.reading = CellReading(kind: .text)
+      value.raw += "\n" + rows.table.cells[cell.cell].numberedText
+      readings[reading].cells.set(value, for: key)
     }
     return true
   }

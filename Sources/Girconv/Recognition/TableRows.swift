@@ -1,5 +1,19 @@
 import Documents
 
+/// What a cell's text says, read once for all the rows that the cell reaches into.
+final class CellContent: Sendable {
+  /// The folded text of words; empty for a number, a mark or nothing.
+  let label: Label
+  /// What the text says as a number.
+  let reading: CellReading
+
+  init(_ cell: Cell) {
+    // With an automatic number before it, nobody can say which number was meant.
+    reading = cell.isNumbered ? CellReading(kind: .text) : CellReading(cell.text)
+    label = reading.kind == .text ? Label(cell.numberedText) : .empty
+  }
+}
+
 /// A cell as a row of its table sees it.
 struct RowCell: Sendable {
   /// The index in the table's cells.
@@ -8,12 +22,23 @@ struct RowCell: Sendable {
   let columns: Range<Int>
   /// Whether the cell begins in this row; false for one that reaches down from above.
   let beginsHere: Bool
-  /// The folded text of words; empty for a number, a mark or nothing.
-  let label: Label
-  /// What the text says as a number.
-  let reading: CellReading
   /// The line of the source.
   let line: Int?
+  private let content: CellContent
+
+  init(_ cell: Cell, at index: Int, in row: Int, _ content: CellContent) {
+    self.cell = index
+    columns = cell.column..<(cell.column + cell.columnSpan)
+    beginsHere = cell.row == row
+    line = cell.line
+    self.content = content
+  }
+
+  /// The folded text of words; empty for a number, a mark or nothing.
+  var label: Label { content.label }
+
+  /// What the text says as a number.
+  var reading: CellReading { content.reading }
 
   /// Whether the cell holds words, neither a number nor a mark nor nothing.
   var isWords: Bool { reading.kind == .text }
@@ -32,19 +57,12 @@ extension Cell {
 struct TableRows: Sendable {
   let index: Int
   let table: Table
-  private let labels: [Label]
-  private let readings: [CellReading]
+  private let contents: [CellContent]
 
   init(_ table: Table, index: Int) {
     self.index = index
     self.table = table
-    // With an automatic number before it, nobody can say which number was meant.
-    readings = table.cells.map { cell in
-      cell.isNumbered ? CellReading(kind: .text) : CellReading(cell.text)
-    }
-    labels = zip(table.cells, readings).map { cell, reading in
-      reading.kind == .text ? Label(cell.numberedText) : .empty
-    }
+    contents = table.cells.map(CellContent.init)
   }
 
   var count: Int { table.rowCount }
@@ -52,16 +70,12 @@ struct TableRows: Sendable {
   /// The cells that reach into a row, from left to right.
   subscript(row: Int) -> [RowCell] {
     var result: [RowCell] = []
+    result.reserveCapacity(table.columnCount)
     var last: Int?
     for column in 0..<table.columnCount {
       guard let index = table.cellIndex(row: row, column: column), index != last else { continue }
       last = index
-      let cell = table.cells[index]
-      result.append(
-        RowCell(
-          cell: index, columns: cell.column..<(cell.column + cell.columnSpan),
-          beginsHere: cell.row == row, label: labels[index], reading: readings[index],
-          line: cell.line))
+      result.append(RowCell(table.cells[index], at: index, in: row, contents[index]))
     }
     return result
   }

@@ -91,9 +91,10 @@ extension FormTableReader {
         repeated.append(FindingPlace(figure: key.path, place: place))
         continue
       }
-      readings[read.reading].cells[key] = FoundFigures.Cell(
-        reading: cell.reading, raw: read.rows.table.cells[cell.cell].numberedText,
-        headUnit: head.unit, place: place)
+      readings[read.reading].cells.set(
+        FoundFigures.Cell(
+          reading: cell.reading, raw: read.rows.table.cells[cell.cell].numberedText,
+          headUnit: head.unit, place: place), for: key)
     }
     if !repeated.isEmpty {
       readings[read.reading].findings.append(

@@ -10,8 +10,8 @@ struct CellReading: Sendable, Equatable {
   /// Reads the text of a cell. The number is taken as published or not at all.
   init(_ text: String) {
     // Most cells of a report.
-    if text.utf8.count == 1, let byte = text.utf8.first, (0x30...0x39).contains(byte) {
-      self.init(kind: .number, value: DecimalNumber(coefficient: Int64(byte - 0x30)))
+    if let number = CellReading.plainNumber(text) {
+      self.init(kind: .number, value: DecimalNumber(coefficient: number))
       return
     }
     let characters = CellReading.folded(text)
@@ -34,10 +34,23 @@ struct CellReading: Sendable, Equatable {
     self.isRejoined = isRejoined
   }
 
+  /// A number that is a few digits and nothing else; nil for all others.
+  private static func plainNumber(_ text: String) -> Int64? {
+    let digits = text.utf8
+    guard (1...9).contains(digits.count) else { return nil }
+    var value: Int64 = 0
+    for digit in digits {
+      guard (0x30...0x39).contains(digit) else { return nil }
+      value = value * 10 + Int64(digit - 0x30)
+    }
+    return value
+  }
+
   /// The scalars with widths folded, outer white space dropped, and inner white space as SPACE or,
   /// where it breaks a line, LF.
   private static func folded(_ text: String) -> [UInt32] {
     var result: [UInt32] = []
+    result.reserveCapacity(min(text.utf8.count, 64))
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x0A, 0x0D, 0x2028, 0x2029, 0x85:

@@ -3,7 +3,10 @@ enum ChineseNumeral {
   /// The value 0...9 of the Chinese digit at an index of UTF-8, nil when there is none.
   static func digit(_ text: [UInt8], at index: Int) -> Int? {
     guard index + 3 <= text.count else { return nil }
-    return values[Array(text[index..<(index + 3)])]
+    let scalar =
+      UInt32(text[index] & 0x0F) << 12 | UInt32(text[index + 1] & 0x3F) << 6
+      | UInt32(text[index + 2] & 0x3F)
+    return text[index] & 0xF0 == 0xE0 && scalar != 0x25CB ? digit(scalar) : nil
   }
 
   /// The value 0...9 of a Chinese digit.
@@ -89,12 +92,4 @@ enum ChineseNumeral {
 
   /// 一 to 九.
   private static let digits = "一二三四五六七八九".unicodeScalars.map(\.value)
-
-  private static let values: [[UInt8]: Int] = {
-    var result: [[UInt8]: Int] = [Array("零".utf8): 0]
-    for (value, digit) in "〇一二三四五六七八九".unicodeScalars.enumerated() {
-      result[Array(String(digit).utf8)] = value
-    }
-    return result
-  }()
 }

@@ -2,6 +2,24 @@ extension String {
   /// The text with white space folded: none beside Chinese characters and full-width signs, one
   /// space elsewhere, none at the ends.
   var foldedSpaces: String {
+    var text = self
+    return text.withUTF8 { unsafe String.maySpace($0) } ? text.withFoldedSpaces : text
+  }
+
+  /// Whether there may be white space in a text in UTF-8: most texts have none.
+  private static func maySpace(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for index in bytes.indices {
+      switch unsafe bytes[index] {
+      case 0x00...0x20, 0xC2, 0xE2: return true
+      case 0xE3 where unsafe bytes[index + 1] == 0x80 && bytes[index + 2] == 0x80: return true
+      case 0xEF where unsafe bytes[index + 1] == 0xBB && bytes[index + 2] == 0xBF: return true
+      default: break
+      }
+    }
+    return false
+  }
+
+  private var withFoldedSpaces: String {
     var result = String.UnicodeScalarView()
     var isSpaced = false
     for scalar in unicodeScalars {

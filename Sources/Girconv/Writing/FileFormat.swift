@@ -84,10 +84,15 @@ public struct FileFormat<Content: Extract>: Sendable {
 
   /// A whole file: the header, and the documents one after the other.
   public func write(_ contents: [Content], options: WritingOptions = WritingOptions()) -> [UInt8] {
-    var tally = Tally()
-    for content in contents { tally.add(.converted(content)) }
-    return contents.reduce(into: header) { $0 += record($1, options) }
-      + writeClosing(tally, options: options)
+    var (file, tally) = (header, Tally())
+    for content in contents {
+      tally.add(.converted(content))
+      let bytes = record(content, options)
+      // A record is large: the only one is not copied.
+      if file.isEmpty { file = bytes } else { file += bytes }
+    }
+    file += writeClosing(tally, options: options)
+    return file
   }
 }
 

@@ -8,7 +8,7 @@ enum JSONSchema {
     json.member("title", RecordSchema.name)
     json.object(fields)
     json.endObject()
-    return json.bytes + [UInt8(ascii: "\n")]
+    return json.line()
   }
 }
 

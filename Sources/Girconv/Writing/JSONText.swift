@@ -11,6 +11,11 @@ enum JSONText {
       var clean = 0
       var index = 0
       while index < source.count {
+        // Most of the text: no escape begins with U+3000 or anything behind it.
+        if unsafe source[index] >= 0xE3 {
+          index += 3
+          continue
+        }
         let length = unsafe lengthToEscape(source, at: index)
         guard length > 0 else {
           index += 1

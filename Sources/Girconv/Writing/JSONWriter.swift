@@ -21,6 +21,12 @@ struct JSONWriter: ~Copyable {
   /// What was written.
   var bytes: [UInt8] { buffer.bytes }
 
+  /// What was written and a line feed.
+  consuming func line() -> [UInt8] {
+    buffer.append(UInt8(ascii: "\n"))
+    return buffer.bytes
+  }
+
   // A report of the usual length fits without growing.
   private var buffer = ByteBuffer(capacity: 1 << 17)
   private let layout: Layout

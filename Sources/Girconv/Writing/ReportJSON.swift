@@ -34,7 +34,7 @@ extension JSONWriter {
       body(&json, nil)
     }
     json.endObject()
-    return json.bytes + [UInt8(ascii: "\n")]
+    return json.line()
   }
 
   /// The reason of a failure, "" for none, and where the document came from.

@@ -14,9 +14,10 @@ struct RequestsTable {
     self.check = check
     var rows: [RowKey] = []
     var columns: [ColumnKey] = []
-    for figure in table.figures {
-      if rows.last != figure.key.row { rows.append(figure.key.row) }
-      if rows.count == 1 { columns.append(figure.key.column) }
+    for index in table.figures.indices {
+      let key = table.figures[index].key
+      if rows.last != key.row { rows.append(key.row) }
+      if rows.count == 1 { columns.append(key.column) }
     }
     self.rows = rows
     self.columns = columns

@@ -1,10 +1,11 @@
 /// T2-UNIT and T2-2019D: what the unit of an amount is.
 enum AmountCheck {
   static func findings(_ report: Report) -> [Finding] {
-    report.figures.filter { $0.key.column == .amount }.compactMap { figure in
-      switch figure.key.row {
-      case .procurement: withoutUnit(figure)
-      default: looksLikeYuan(figure, of: report.agency)
+    let figures = report.figures
+    return figures.indices.filter { figures[$0].key.column == .amount }.compactMap { index in
+      switch figures[index].key.row {
+      case .procurement: withoutUnit(figures[index])
+      default: looksLikeYuan(figures[index], of: report.agency)
       }
     }
   }

@@ -1,10 +1,11 @@
 /// T2-NUM, T3-INT, T4-INT: counts are whole numbers and not below 0, nor are amounts.
 enum CountCheck {
   static func findings(_ figures: [Figure]) -> [Finding] {
-    figures.compactMap { figure in
-      guard let value = figure.value, let fault = fault(of: value, in: figure.key.column) else {
-        return nil
-      }
+    figures.indices.compactMap { index in
+      guard let value = figures[index].value,
+        let fault = fault(of: value, in: figures[index].key.column)
+      else { return nil }
+      let figure = figures[index]
       var finding = Finding(
         check(figure.key.table), .error,
         Message(

@@ -42,15 +42,14 @@ struct TextNumbers {
 
   /// Whether some words stand at a position.
   func stands(_ words: String, at index: Int) -> Bool {
-    let wanted = words.unicodeScalars.map(\.value)
-    return index >= 0 && index + wanted.count <= scalars.count
-      && scalars[index..<(index + wanted.count)].elementsEqual(wanted)
+    index >= 0 && index <= scalars.count
+      && scalars[index...].starts(with: words.unicodeScalars.lazy.map(\.value))
   }
 
   /// Where some words stand first, at or after a position.
   func position(of words: String, from start: Int = 0) -> Int? {
-    guard start <= scalars.count else { return nil }
-    return (start..<scalars.count).first { stands(words, at: $0) }
+    guard start <= scalars.count, let first = words.unicodeScalars.first?.value else { return nil }
+    return (start..<scalars.count).first { scalars[$0] == first && stands(words, at: $0) }
   }
 
   private func take(_ words: String, at index: inout Int) -> Bool {

@@ -2,13 +2,13 @@
 /// for none.
 struct FigureIndex {
   private var positions = [Int16](repeating: -1, count: FigureKey.slotCount)
-  private var figures: [Figure] = []
+  private let figures: [Figure]
 
-  /// The index of some figures, no two of which are the same number.
+  /// The index of some figures; of two for the same number the first is taken.
   init(_ figures: [Figure]) {
-    for figure in figures where positions[figure.key.slot] < 0 {
-      positions[figure.key.slot] = Int16(self.figures.count)
-      self.figures.append(figure)
+    self.figures = figures
+    for index in figures.indices where positions[figures[index].key.slot] < 0 {
+      positions[figures[index].key.slot] = Int16(truncatingIfNeeded: index)
     }
   }
 

@@ -17,10 +17,11 @@ struct InstructionCounter {
   private func total(_ probe: String, _ file: String, _ count: Int) throws -> Int {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [
-      "valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null",
-      folder.appending(path: probe).path, file, String(count),
-    ]
+    process.arguments =
+      [
+        "valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null",
+        folder.appending(path: probe).path,
+      ] + Array(repeating: file, count: count)
     let errors = Pipe()
     process.standardError = errors
     process.standardOutput = FileHandle.nullDevice

@@ -1,17 +1,37 @@
 import Foundation
 import Girconv
 
-// ConversionProbe FILE COUNT converts the bytes of a file to JSON COUNT times, as the command does.
-let arguments = CommandLine.arguments
-guard arguments.count == 3, let count = Int(arguments[2]),
-  let data = FileManager.default.contents(atPath: arguments[1])
-else {
-  print("usage: ConversionProbe FILE COUNT")
-  exit(64)
+// ConversionProbe FILE… converts the bytes of each file to JSON, as the command does.
+// ConversionProbe - FILE… answers each line of standard input, a count, with the microseconds of
+// CPU time that converting so many files took; the files come in turn, again and again.
+let arguments = Array(CommandLine.arguments.dropFirst())
+let isAsked = arguments.first == "-"
+let files = try arguments.dropFirst(isAsked ? 1 : 0).map { path in
+  (path: path, bytes: [UInt8](try Data(contentsOf: URL(filePath: path))))
 }
-let bytes = [UInt8](data)
-var written = 0
-for _ in 0..<count {
-  written += OutputFormat.json.write([try Conversion(of: bytes, path: arguments[1])]).count
+
+func convert(_ file: (path: String, bytes: [UInt8])) throws {
+  let conversion = try Conversion(of: file.bytes, path: file.path)
+  guard !OutputFormat.json.write([conversion]).isEmpty else { exit(1) }
 }
-print(written)
+
+func microseconds() -> Int {
+  var time = timespec()
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+  return time.tv_sec * 1_000_000 + time.tv_nsec / 1000
+}
+
+if isAsked {
+  var next = 0
+  while !files.isEmpty, let line = readLine(), let count = Int(line) {
+    let start = microseconds()
+    for _ in 0..<count {
+      try convert(files[next % files.count])
+      next += 1
+    }
+    print(microseconds() - start)
+    fflush(nil)
+  }
+} else {
+  for file in files { try convert(file) }
+}

@@ -1,25 +1,15 @@
 import Foundation
 import Girconv
 
-// TablesProbe FILE COUNT writes the tables of a file in every format COUNT times, merged cells
-// once and in every position.
-let arguments = CommandLine.arguments
-guard arguments.count == 3, let count = Int(arguments[2]),
-  let data = FileManager.default.contents(atPath: arguments[1])
-else {
-  print("usage: TablesProbe FILE COUNT")
-  exit(64)
-}
-let bytes = [UInt8](data)
-var written = 0
-for _ in 0..<count {
-  let extract = try TableExtract(of: bytes, path: arguments[1])
+// TablesProbe FILE… writes the tables of each file in every format, merged cells once and in every
+// position.
+for path in CommandLine.arguments.dropFirst() {
+  let extract = try TableExtract(of: [UInt8](Data(contentsOf: URL(filePath: path))), path: path)
   for format in TableFormat.all {
     for fill in CellFill.allCases {
       var options = WritingOptions()
       options.fill = fill
-      written += format.write([extract], options: options).count
+      guard !format.write([extract], options: options).isEmpty else { exit(1) }
     }
   }
 }
-print(written)
