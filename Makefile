@@ -8,6 +8,7 @@
 #   make bench     count the instructions of a conversion against those of the bare parse
 #   make growth    count the instructions of 1, 10 and 100 times as much, takes a quarter of an hour
 #   make fuzz      run each fuzzer for SECONDS=60, or for RUNS=N inputs; TARGET=FuzzXML runs one
+#   make interruptions  end runs over 500 documents at random moments, takes half an hour
 #   make asan      run all tests with the address sanitizer
 #   make tsan      run all tests with the thread sanitizer
 
@@ -23,7 +24,7 @@ CODE = Sources Tests Package.swift
 SAMPLE = Samples/word-2021.docx
 SECONDS = 60
 
-.PHONY: run test install format lint samples bench growth fuzz asan tsan release toolchain libraries validator valgrind
+.PHONY: run test install format lint samples bench growth interruptions fuzz asan tsan release toolchain libraries validator valgrind
 
 run: release
 	@mkdir -p out
@@ -52,6 +53,12 @@ samples: toolchain libraries
 	$(SWIFT) run --package-path Tests/SampleMaker SampleMaker Samples
 	-GIRCONV_RECORD=1 $(SWIFT) test
 	git status --short Samples Tests
+
+interruptions: release
+	@folder=$$(mktemp -d) && trap 'rm -r "$$folder"' EXIT && \
+	$(SWIFT) run --package-path Tests/SampleMaker SampleMaker --corpus 500 "$$folder" && \
+	bin=$$($(SWIFT) build $(RELEASE) --show-bin-path)/girconv && \
+	python3 Tests/Interruptions/interruptions.py "$$bin" "$$folder" --times 100
 
 # The package manager sees new files of a package that is named by its path only then.
 bench: toolchain libraries valgrind

@@ -5,7 +5,7 @@ import Girconv
 struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
-    abstract: "Converts reports to JSON, NDJSON, TSV or an outline.",
+    abstract: "Converts reports to JSON, NDJSON, TSV, a web page or an outline.",
     usage: "girconv <input> ... [-o <output>] [--to <format>] [--from <format>]",
     discussion: """
       Examples:

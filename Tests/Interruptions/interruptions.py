@@ -34,16 +34,17 @@ def temporaries(folder):
 
 
 def workers():
+    """The processes that work for runs of this script, told by their environment."""
     found = []
     for entry in pathlib.Path("/proc").iterdir():
         try:
             arguments = (entry / "cmdline").read_bytes().split(b"\0")
-            if arguments[1:2] and arguments[1].startswith(b"--as-worker=") and str(FOLDER).encode() in b"".join(
-                (entry / "environ").read_bytes().split(b"\0")
-            ):
-                found.append(entry.name)
+            environment = (entry / "environ").read_bytes().split(b"\0")
         except OSError:
             continue
+        mine = f"GIRCONV_INTERRUPTIONS={FOLDER}".encode() in environment
+        if mine and arguments[1:2] and arguments[1].startswith(b"--as-worker="):
+            found.append(entry.name)
     return found
 
 
@@ -140,7 +141,8 @@ def full_disk(right):
         partial = target.with_name("all.ndjson.partial")
         got = partial.read_bytes().splitlines(keepends=True) if partial.exists() else []
         require(got == lines[: len(got)], "the partial file is not right")
-        require(sum(map(len, got)) <= limit < sum(map(len, lines[: len(got) + 1])), "lines are lost")
+        size = sum(map(len, got))
+        require(size <= limit < size + len(lines[len(got)]), "lines are lost")
         require(not target.exists() and not temporaries(target.parent), "files on a full disk")
         kept += len(got)
         shutil.rmtree(target.parent)

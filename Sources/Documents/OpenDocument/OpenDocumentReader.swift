@@ -12,9 +12,6 @@ enum OpenDocumentReader {
   /// - Throws: a ``ReadingFailure``: of the container, of the XML, `encrypted`, `noMainPart`, or
   ///   `unknownFormat` where there is no text document in it.
   static func read(_ bytes: [UInt8], limits: ReadingLimits) throws(ReadingFailure) -> Document {
-    guard bytes.count <= limits.fileBytes else {
-      throw ReadingLimit.fileBytes.exceeded(in: "The file", met: bytes.count, limits)
-    }
     let parts = try parts(bytes, limits: limits)
     let content = parts.content
     guard content.tape.name(content.root) == .openDocument,

@@ -14,7 +14,7 @@ extension StoryReader {
   /// - Returns: the table's index, nil when all of its rows are deleted.
   mutating func readTable(_ element: Int) throws(ReadingFailure) -> Int? {
     guard tableDepth < limits.nestedTables else {
-      throw ReadingLimit.nestedTables.exceeded(in: "A table", met: tableDepth + 1, limits)
+      throw ReadingLimit.nestedTables.exceeded(in: "The document", met: tableDepth + 1, limits)
     }
     let index = document.tables.count
     var widths: [Int?] = []

@@ -13,8 +13,9 @@ struct StoryReader {
   var gridPositions = 0
   /// The positions that repeated cells and rows have made.
   var repeatedPositions = 0
-  /// The bytes of text.
+  /// The characters of text, and the paragraphs.
   var textCharacters = 0
+  var paragraphs = 0
 
   let limits: ReadingLimits
 

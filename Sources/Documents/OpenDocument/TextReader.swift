@@ -64,7 +64,8 @@ extension StoryReader {
     line.begin()
     try readInline(of: element, isHidden ? .hidden : .shown)
     line.end()
-    // Bytes are at least as many as characters, which are counted only where that matters.
+    paragraphs += 1
+    if paragraphs & 1023 == 0 { try limits.checkDeadline() }
     if textCharacters + line.text.count > limits.textCharacters {
       let met = textCharacters + line.text.characterCount
       guard met <= limits.textCharacters else {

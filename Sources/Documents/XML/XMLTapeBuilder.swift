@@ -212,6 +212,7 @@
     unsafe bytes.append(contentsOf: text)
     events[piece].textEnd = UInt32(truncatingIfNeeded: bytes.count)
     events[piece].end = UInt32(truncatingIfNeeded: piece + 1)
+    checkText(of: piece)
     openText = piece
   }
 

@@ -15,10 +15,15 @@ struct Label: Sendable, Hashable {
   static let empty = Label("")
 
   init(_ text: String) {
-    var text = text
-    bytes = text.withUTF8 { unsafe Label.fold(unsafe $0) }
+    bytes = Label.folded(text)
     ordinal = Ordinal(leading: bytes)
     words = Words(bytes[(ordinal?.byteCount ?? 0)...])
+  }
+
+  /// A text folded for comparison, in UTF-8.
+  static func folded(_ text: String) -> [UInt8] {
+    var text = text
+    return text.withUTF8 { unsafe Label.fold(unsafe $0) }
   }
 
   /// The folded text without its ordinal.

@@ -6,7 +6,7 @@ public typealias OutputFormat = FileFormat<Conversion>
 
 extension Conversion {
   /// All formats that reports are written in.
-  public static let formats: [OutputFormat] = [.json, .ndjson, .tsv, .outline]
+  public static let formats: [OutputFormat] = [.json, .ndjson, .tsv, .html, .outline]
 }
 
 extension OutputFormat {
@@ -31,6 +31,13 @@ extension OutputFormat {
       name: "tsv", fileExtensions: ["tsv"], summary: "the figures, one line each",
       capacity: .many, options: [.cells], header: FigureTSV.header
     ) { conversion, options in FigureTSV.write(conversion, options.cells) }
+  }
+
+  /// A web page of the report with what was found.
+  public static var html: OutputFormat {
+    OutputFormat(
+      name: "html", fileExtensions: ["html", "htm"], summary: "a web page with the findings",
+      capacity: .one, record: ReportHTML.write)
   }
 
   /// The document's structure as text, with its tables drawn.

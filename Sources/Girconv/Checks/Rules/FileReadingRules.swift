@@ -25,6 +25,13 @@ extension RuleGroup {
           "缺少的部件里可能有正文、注释或编号。", "It may have held text, notes or numbers of paragraphs."),
         example: Message("引用了footnotes.xml，包中却没有。", "footnotes.xml is named, but not there.")),
       Rule(
+        .encodingMisnamed, .info,
+        what: Message("网页应写明实际使用的编码。", "A page should name the encoding that it is in."),
+        why: Message(
+          "写错时按实际的编码读取，别的软件可能显示乱码。", "It is read by the one it is in; other programs may garble it."
+        ),
+        example: Message("网页写明GB2312，实际是UTF-8。", "A page names GB2312, but is in UTF-8.")),
+      Rule(
         .bytesReplaced, .warning,
         what: Message("文本文件的字节都应属于所用的编码。", "All bytes of a text file should be of its encoding."),
         why: Message("不能识别的字节用替代字符表示，文字或数字可能有缺。", "Replaced bytes may have been text or digits."),
@@ -74,6 +81,13 @@ extension RuleGroup {
         why: Message(
           "不完整的域可能把代码当作正文，或漏掉文字。", "Of others, codes may be read as text or text be lost."),
         example: Message("目录的域没有结束。", "The field of a table of contents does not end.")),
+      Rule(
+        .observationsLeftOut, .warning,
+        what: Message(
+          "读取时的问题不应多到不能逐一列出。", "What is noticed in reading should not be too much to list."),
+        why: Message(
+          "没有列出的问题也可能影响数字，请检查文件。", "What is not listed may matter too; please look at the file."),
+        example: Message("文件损坏，注意到的问题超过一万处。", "More than 10 000 places of a damaged file.")),
       Rule(
         .converterArtefact, .info,
         what: Message("文中不应有转换程序留下的标记。", "There should be no marks that converters leave."),

@@ -1,7 +1,7 @@
 /// S-ERA, S-DOCNO: the form and the documents that are cited.
 enum EraCheck {
-  static func findings(_ report: Report) -> [Finding] {
-    [oldForm(report)].compactMap { $0 } + citations(report)
+  static func findings(_ text: ReportText) -> [Finding] {
+    [oldForm(text.report)].compactMap { $0 } + citations(text)
   }
 
   /// The form of 2021 is in use from the reports for 2021 on.
@@ -16,17 +16,10 @@ enum EraCheck {
       section: .proactiveDisclosure)
   }
 
-  private static func citations(_ report: Report) -> [Finding] {
-    var findings: [Finding] = []
-    for section in report.sections {
-      for block in section.blocks where block.text.contains("公开办函") {
-        findings += TextNumbers(block.text).documents.compactMap { number in
-          citation(
-            number, report, FindingPlace(section: section.id, place: Place(line: block.line)))
-        }
-      }
+  private static func citations(_ text: ReportText) -> [Finding] {
+    text.paragraphs.filter { $0.contains("公开办函") }.flatMap { paragraph in
+      TextNumbers(paragraph).documents.compactMap { citation($0, text.report, paragraph.place) }
     }
-    return findings
   }
 
   private static func citation(

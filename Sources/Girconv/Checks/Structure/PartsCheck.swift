@@ -1,16 +1,16 @@
 /// S-PARTS: 由…等N部分组成 names as many parts as it says.
 enum PartsCheck {
-  static func findings(_ report: Report) -> [Finding] {
-    for section in report.sections.prefix(3) {
-      for block in section.blocks where block.text.contains("部分") {
-        if let finding = finding(block, in: section) { return [finding] }
-      }
-    }
-    return []
+  static func findings(_ text: ReportText) -> [Finding] {
+    let finding = text.paragraphs.lazy.filter { sections.contains($0.section) && $0.contains("部分") }
+      .compactMap(finding).first
+    return finding.map { [$0] } ?? []
   }
 
-  private static func finding(_ block: SectionBlock, in section: Section) -> Finding? {
-    let text = TextNumbers(block.text)
+  /// Where the report speaks of its parts.
+  private static let sections: Set<Section.ID> = [.preface, .overview]
+
+  private static func finding(_ paragraph: ReportText.Paragraph) -> Finding? {
+    let text = TextNumbers(paragraph)
     guard let end = text.position(of: "部分组成") ?? text.position(of: "部分构成"),
       let stated = Numeral.before(end, in: text.scalars),
       let start = text.scalars[..<stated.start].lastIndex(where: { starts.contains($0) })
@@ -23,7 +23,7 @@ enum PartsCheck {
       Message(
         "文中说由\(stated.value)部分组成，列出的是\(names.upperBound)部分。",
         "The text speaks of \(stated.value) parts, but names \(names.upperBound)."),
-      section: section.id, line: block.line)
+      places: [paragraph.place])
     finding.left = String(stated.value)
     finding.right = String(names.upperBound)
     return finding

@@ -1,26 +1,22 @@
 /// S-PERIOD, S-DEAD: the period of the statistics, and the day of publication.
 enum PeriodCheck {
-  static func findings(_ report: Report) -> [Finding] {
-    period(report) + [publication(report)].compactMap { $0 }
+  static func findings(_ text: ReportText) -> [Finding] {
+    period(text) + [publication(text)].compactMap { $0 }
   }
 
   /// 统计期限: from 1 January to 31 December of the report's year.
-  private static func period(_ report: Report) -> [Finding] {
-    guard let year = report.year else { return [] }
-    for section in report.sections {
-      for block in section.blocks where words.contains(where: block.text.contains) {
-        let text = TextNumbers(block.text)
-        guard let start = words.compactMap({ text.position(of: $0) }).min() else { continue }
-        let place = FindingPlace(section: section.id, place: Place(line: block.line))
-        let dates = text.dates.filter { $0.range.lowerBound >= start }
-        return check(dates, text, from: start, year, place)
-      }
-    }
-    return []
+  private static func period(_ report: ReportText) -> [Finding] {
+    guard let year = report.report.year,
+      let paragraph = report.paragraphs.first(where: { words.contains(where: $0.contains) })
+    else { return [] }
+    let text = TextNumbers(paragraph)
+    guard let start = words.compactMap({ text.position(of: $0) }).min() else { return [] }
+    let dates = text.dates.filter { $0.range.lowerBound >= start }
+    return check(dates, text, year, paragraph.place)
   }
 
   private static func check(
-    _ dates: [TextDate], _ text: TextNumbers, from start: Int, _ year: Int, _ place: FindingPlace
+    _ dates: [TextDate], _ text: TextNumbers, _ year: Int, _ place: FindingPlace
   ) -> [Finding] {
     // 2021年1月1日至12月31日 names the year once.
     let end = dates.count > 1 ? dates[1] : nil
@@ -66,27 +62,29 @@ enum PeriodCheck {
 
   /// A paragraph that is a date: governments publish by 31 March, others by 31 January (政府信息公开
   /// 条例 article 49).
-  private static func publication(_ report: Report) -> Finding? {
-    guard let year = report.year else { return nil }
-    for section in report.sections.reversed() {
-      for block in section.blocks.reversed() where block.kind == .paragraph {
-        let text = TextNumbers(block.text)
-        guard let date = text.dates.first, date.range == text.scalars.indices else { continue }
-        let last = RulemakingPower.isGovernment(report.agency) ? 331 : 131
-        guard date.year > year + 1 || (date.year == year + 1 && date.dayOfYear > last) else {
-          return nil
-        }
-        return Finding(
-          .deadline, .info,
-          Message(
-            "落款日期\(date.year)年\(date.month)月\(date.day)日晚于规定的公布期限\(year + 1)年\(last / 100)月31日。",
-            "The date \(date.year)-\(date.month)-\(date.day) is later than the day of publication,"
-              + " \(year + 1)-\(last / 100)-31."),
-          section: section.id, line: block.line)
+  private static func publication(_ report: ReportText) -> Finding? {
+    guard let year = report.report.year else { return nil }
+    for paragraph in report.paragraphs.reversed()
+    where paragraph.block.kind == .paragraph && paragraph.bytes.count <= longestDate {
+      let text = TextNumbers(paragraph)
+      guard let date = text.dates.first, date.range == text.scalars.indices else { continue }
+      let last = RulemakingPower.isGovernment(report.report.agency) ? 331 : 131
+      guard date.year > year + 1 || (date.year == year + 1 && date.dayOfYear > last) else {
+        return nil
       }
+      return Finding(
+        .deadline, .info,
+        Message(
+          "落款日期\(date.year)年\(date.month)月\(date.day)日晚于规定的公布期限\(year + 1)年\(last / 100)月31日。",
+          "The date \(date.year)-\(date.month)-\(date.day) is later than the day of publication,"
+            + " \(year + 1)-\(last / 100)-31."),
+        places: [paragraph.place])
     }
     return nil
   }
+
+  /// The bytes of the longest date, 2022年12月31日, with room for digits.
+  private static let longestDate = 32
 
   private static let words = ["统计期限", "数据期限", "所列数据的统计", "统计时间", "数据统计"]
 }

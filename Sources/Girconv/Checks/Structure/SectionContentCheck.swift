@@ -1,13 +1,13 @@
 /// S-SUB, S-EMPTY5, S-FEE: what the sections speak of.
 enum SectionContentCheck {
-  static func findings(_ report: Report) -> [Finding] {
-    [subjects(report), emptyProblems(report), fee(report)].compactMap { $0 }
+  static func findings(_ text: ReportText) -> [Finding] {
+    [subjects(text), emptyProblems(text), fee(text)].compactMap { $0 }
   }
 
   /// The overview must speak of its five subjects.
-  private static func subjects(_ report: Report) -> Finding? {
-    guard let text = SectionText(.overview, of: report) else { return nil }
-    let missing = SectionContents.overview.filter { !text.containsAny(of: $0.words) }
+  private static func subjects(_ text: ReportText) -> Finding? {
+    guard let section = text.section(.overview) else { return nil }
+    let missing = SectionContents.overview.filter { !section.containAny(of: $0.words) }
       .map { "“\($0.name)”" }
     guard !missing.isEmpty else { return nil }
     return Finding(
@@ -15,37 +15,36 @@ enum SectionContentCheck {
       Message(
         "“总体情况”没有写到\(missing.joined(separator: "、"))。",
         "The overview does not speak of \(missing.joined(separator: ", "))."),
-      section: .overview, line: text.line)
+      section: .overview, line: section.line)
   }
 
-  private static func emptyProblems(_ report: Report) -> Finding? {
-    guard let text = SectionText(.problems, of: report) else { return nil }
-    let words = String(decoding: text.label.bytes, as: UTF8.self)
+  private static func emptyProblems(_ text: ReportText) -> Finding? {
+    guard let section = text.section(.problems) else { return nil }
+    let words = String(decoding: section.flatMap(\.bytes), as: UTF8.self)
     guard words.isEmpty || SectionContents.nothing.contains(words) else { return nil }
+    let printed = section.map(\.block.text).joined(separator: " ").foldedSpaces
     let message =
       words.isEmpty
       ? Message("“存在的主要问题及改进情况”没有内容。", "The section about problems is empty.")
       : Message(
-        "“存在的主要问题及改进情况”只写了“\(text.printed)”。",
-        "The section about problems only says “\(text.printed)”.")
+        "“存在的主要问题及改进情况”只写了“\(printed)”。", "The section about problems only says “\(printed)”.")
     return Finding(
       .problemsEmpty, .warning, message,
-      section: .problems, line: text.line)
+      section: .problems, line: section.line)
   }
 
   /// Any section may speak of the fee; the form asks for it in the last one.
-  private static func fee(_ report: Report) -> Finding? {
-    guard let text = SectionText(.otherMatters, of: report) else { return nil }
-    let speaks = report.sections.lazy.map(\.id).contains { id in
-      SectionText(id, of: report)?.containsAny(of: SectionContents.fee) == true
-    }
-    guard !speaks else { return nil }
+  private static func fee(_ text: ReportText) -> Finding? {
+    guard let section = text.section(.otherMatters),
+      !section.containAny(of: SectionContents.fee),
+      !text.paragraphs.containAny(of: SectionContents.fee)
+    else { return nil }
     return Finding(
       .processingFee, .warning,
       Message(
         "“其他需要报告的事项”没有报告收取信息处理费的情况。",
         "The section of other matters does not say whether fees for handling requests (信息处理费) were"
           + " charged."),
-      section: .otherMatters, line: text.line)
+      section: .otherMatters, line: section.line)
   }
 }

@@ -1,9 +1,10 @@
 /// Looks at the report as a whole: are title and sections there?
 enum StructureCheck {
   static func findings(_ report: Report) -> [Finding] {
-    title(report) + sections(report) + SectionOrder.findings(report)
-      + SectionContentCheck.findings(report) + EraCheck.findings(report)
-      + PeriodCheck.findings(report) + PartsCheck.findings(report)
+    let text = ReportText(report)
+    return title(report) + sections(report) + SectionOrder.findings(report)
+      + SectionContentCheck.findings(text) + EraCheck.findings(text) + PeriodCheck.findings(text)
+      + PartsCheck.findings(text)
   }
 
   private static func title(_ report: Report) -> [Finding] {

@@ -3,9 +3,9 @@ struct TextNumbers {
   /// The scalars of the text, widths folded and white space dropped.
   let scalars: [UInt32]
 
-  init(_ text: String) {
+  init(_ paragraph: ReportText.Paragraph) {
     self.init(
-      scalars: String(decoding: Label(text).bytes, as: UTF8.self).unicodeScalars.map(\.value))
+      scalars: String(decoding: paragraph.bytes, as: UTF8.self).unicodeScalars.map(\.value))
   }
 
   init(scalars: [UInt32]) { self.scalars = scalars }
