@@ -27,7 +27,8 @@ struct LimitArguments: ParsableArguments {
 
   @Option(.xmlNames, .count, "Different XML names of one part.") var xmlNames: Int?
 
-  @Option(.xmlNamespaces, .count, "Open namespace declarations of one part.") var xmlNamespaces: Int?
+  @Option(.xmlNamespaces, .count, "Open namespace declarations of one part.") var xmlNamespaces:
+    Int?
 
   @Option(.tableColumns, .count, "Columns of a table.") var tableColumns: Int?
 

@@ -38,37 +38,65 @@ struct PageReader {
 
   /// Reads the whole page as the main story.
   mutating func readPage() throws(ReadingFailure) {
-    let blocks = try readBlocks(of: 0, Context())
+    let blocks = try readBlocks(1..<tape.nodes.count, Context())
     document.stories = [StoryText(story: .main, blocks: blocks)]
   }
 
-  /// The blocks of a cell or of the page.
+  /// The blocks of a range of nodes, as they lie in a cell or in the page.
+  ///
+  /// The elements that are open stand in a list and not on the stack: only tables within tables are
+  /// read by recursion.
   mutating func readBlocks(
-    of parent: Int, _ context: Context
+    _ range: Range<Int>, _ context: Context
   ) throws(ReadingFailure) -> [Block] {
     var blocks: [Block] = []
-    let outer = itemNumber
+    var open: [OpenElement] = []
+    let outerNumber = itemNumber
     itemNumber = ""
-    try readChildren(of: parent, context, into: &blocks)
+    var node = range.lowerBound
+    while node < range.upperBound {
+      while let last = open.last, last.end <= node {
+        open.removeLast()
+        try end(last, into: &blocks)
+      }
+      node = try read(node, open.last?.context ?? context, &open, into: &blocks)
+    }
+    while let last = open.popLast() { try end(last, into: &blocks) }
     try finishLine(context, into: &blocks)
-    itemNumber = outer
+    itemNumber = outerNumber
     return blocks
   }
 
-  mutating func readChildren(
-    of parent: Int, _ context: Context, into blocks: inout [Block]
-  ) throws(ReadingFailure) {
-    var children = tape.children(of: parent)
-    while let child = children.next() { try read(child, context, into: &blocks) }
+  /// An element that is being read.
+  private struct OpenElement {
+    /// The index behind the last node that lies in it.
+    var end: Int
+    /// What it means for the text in it.
+    var context: Context
+    var breaksLines: Bool
+    /// The division around it, where it is one itself.
+    var outerDivision: Int32?
+    /// The numbers of its items, where it is a list.
+    var list: PageListNumber?
+    /// Whether it is an item of a list; one without text leaves its number to nobody.
+    var isListItem = false
   }
 
-  /// Reads an element or a text.
-  mutating func read(
-    _ node: Int, _ context: Context, into blocks: inout [Block]
-  ) throws(ReadingFailure) {
-    if tape.element(node) == .text { return try readText(node, context, into: &blocks) }
+  /// Reads a text, or an element that is read at once, or begins one.
+  /// - Returns: the node to go on with.
+  private mutating func read(
+    _ node: Int, _ context: Context, _ open: inout [OpenElement], into blocks: inout [Block]
+  ) throws(ReadingFailure) -> Int {
+    let end = tape.nodes[node].end
+    if tape.element(node) == .text {
+      try readText(node, context, into: &blocks)
+      return end
+    }
     let style = InlineStyle(tape.value(.style, of: node))
-    if style.isHidden || tape.value(.hidden, of: node) != nil { return noteHidden(node) }
+    if style.isHidden || tape.value(.hidden, of: node) != nil {
+      noteHidden(node)
+      return end
+    }
     switch tape.element(node) {
     case .title, .meta: readProperty(node)
     case .lineBreak: try finishLine(context, into: &blocks)
@@ -79,59 +107,48 @@ struct PageReader {
     case .table:
       try finishLine(context, into: &blocks)
       try readTable(node, context, into: &blocks)
-    case .division where !isPageSection(node):
-      try finishLine(context, into: &blocks)
-      let outer = openDivision()
-      try readLines(node, context, style, into: &blocks)
-      closeDivision(outer)
-    case .orderedList, .unorderedList:
-      try finishLine(context, into: &blocks)
-      try readList(node, context, into: &blocks)
     default:
-      try readLines(node, context, style, into: &blocks)
+      try begin(node, context, style, &open, into: &blocks)
+      return node + 1
     }
+    return end
   }
 
-  /// Reads an element whose text stands in the line, or on lines of its own.
-  private mutating func readLines(
-    _ node: Int, _ outer: Context, _ style: InlineStyle, into blocks: inout [Block]
+  private mutating func begin(
+    _ node: Int, _ outer: Context, _ style: InlineStyle, _ open: inout [OpenElement],
+    into blocks: inout [Block]
   ) throws(ReadingFailure) {
-    var context = outer
     let element = tape.element(node)
-    if let keeps = style.keepsSpace { context.keepsSpace = keeps }
-    if style.isListNumber { context.isListNumber = true }
+    var opened = OpenElement(
+      end: tape.nodes[node].end, context: outer,
+      breaksLines: element.breaksLines || style.isBlock)
+    if let keeps = style.keepsSpace { opened.context.keepsSpace = keeps }
+    if style.isListNumber { opened.context.isListNumber = true }
+    if let level = style.outlineLevel { opened.context.headingLevel = level }
+    if opened.breaksLines { try finishLine(outer, into: &blocks) }
     switch element {
-    case .heading(let level): context.headingLevel = Int(level)
-    case .preformatted: context.keepsSpace = true
-    case .superscript: context.script = .superscript
-    case .subscript: context.script = .subscript
+    case .heading(let level): opened.context.headingLevel = Int(level)
+    case .preformatted: opened.context.keepsSpace = true
+    case .superscript: opened.context.script = .superscript
+    case .subscript: opened.context.script = .subscript
     case .inserted: observations.note(.trackedChanges)
-    default: context.headingLevel = style.outlineLevel ?? context.headingLevel
+    case .division where !isPageSection(node): opened.outerDivision = openDivision()
+    case .orderedList, .unorderedList: opened.list = PageListNumber(node, in: tape)
+    case .listItem:
+      // Items count, whatever stands between them.
+      opened.isListItem = true
+      itemNumber = open.isEmpty ? "" : open[open.count - 1].list?.number(of: node, in: tape) ?? ""
+    default: break
     }
-    guard element.breaksLines || style.isBlock else {
-      return try readChildren(of: node, context, into: &blocks)
-    }
-    try finishLine(outer, into: &blocks)
-    try readChildren(of: node, context, into: &blocks)
-    try finishLine(context, into: &blocks)
+    open.append(opened)
   }
 
-  /// Reads a list; items count, whatever stands between them.
-  private mutating func readList(
-    _ list: Int, _ context: Context, into blocks: inout [Block]
+  private mutating func end(
+    _ element: OpenElement, into blocks: inout [Block]
   ) throws(ReadingFailure) {
-    var numbers = PageListNumber(list, in: tape)
-    var children = tape.children(of: list)
-    while let child = children.next() {
-      guard tape.element(child) == .listItem else {
-        try read(child, context, into: &blocks)
-        continue
-      }
-      try finishLine(context, into: &blocks)
-      itemNumber = numbers.number(of: child, in: tape)
-      try read(child, context, into: &blocks)
-      itemNumber = ""
-    }
+    if element.breaksLines { try finishLine(element.context, into: &blocks) }
+    if let outer = element.outerDivision { closeDivision(outer) }
+    if element.isListItem { itemNumber = "" }
   }
 
   // MARK: Lines

@@ -11,8 +11,9 @@ extension PageReader {
     collectRows(of: node, into: &rows)
     rows.end()
     if let last = rows.groups.last?.last, isMisalignedColumns(last) { rows.dropLast() }
-    for stray in rows.strays { try read(stray, context, into: &blocks) }
-    try finishLine(context, into: &blocks)
+    for stray in rows.strays {
+      blocks += try readBlocks(stray..<tape.nodes[stray].end, context)
+    }
     let grid = try PageTableGrid(rows, limits: limits)
     guard grid.rowCount > 0 else { return }
     gridPositions += grid.rowCount * grid.columnCount
@@ -47,7 +48,8 @@ extension PageReader {
     for (index, cell) in grid.cells.enumerated() {
       observations.place = .init(table: table, row: cell.row, column: cell.column)
       let around = openDivision()
-      document.tables[table].cells[index].blocks = try readBlocks(of: cell.node, Context())
+      document.tables[table].cells[index].blocks = try readBlocks(
+        (cell.node + 1)..<tape.nodes[cell.node].end, Context())
       closeDivision(around)
     }
     observations.place = place

@@ -24,6 +24,14 @@ struct HostilePageTests {
     #expect(failure.message.contains(limit))
   }
 
+  @Test("A page as deep as the limits allow is read")
+  func deep() throws {
+    let divisions = String(repeating: "<div><span>", count: 127)
+    #expect(try readPage(divisions + "年").lines == "年")
+    let tables = String(repeating: "<table><tr><td>", count: 32)
+    #expect(try readPage(tables + "年").tables.count == 32)
+  }
+
   @Test("A page larger than the limits is refused")
   func large() {
     var limits = ReadingLimits()

@@ -64,7 +64,7 @@ struct PageTextTests {
       ("<ol reversed><li>a</li><li>b</li></ol>", "2. a|1. b"),
       ("<ol><li><p>a</p><p>b</p><li>c</ol>", "1. a|b|2. c"),
       ("<ol style='list-style-type: cjk-ideographic'><li>a<li>b</ol>", "一、a|二、b"),
-      ("<ol style='list-style:none'><li>a</ol>", "a"),
+      ("<ol><li></ol>a", "a"), ("<ol style='list-style:none'><li>a</ol>", "a"),
       ("<ol type=I><li>a<ol><li>b</ol><li>c</ol>", "I. a|1. b|II. c"),
       ("<p><span style='mso-list:Ignore'>1、<span>&nbsp; </span></span>a</p>", "1、\ta"),
     ])
