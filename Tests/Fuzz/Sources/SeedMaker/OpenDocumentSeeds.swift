@@ -13,7 +13,8 @@ enum OpenDocumentSeeds {
   }
 
   static let all = [
-    document("<text:h text:outline-level=\"1\">一<text:s text:c=\"2\"/>二</text:h><text:p>三</text:p>"),
+    document(
+      "<text:h text:outline-level=\"1\">一<text:s text:c=\"2\"/>二</text:h><text:p>三</text:p>"),
     document(
       """
       <table:table><table:table-column table:number-columns-repeated="3"/><table:table-row>\
