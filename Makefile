@@ -9,6 +9,7 @@
 #   make growth    count the instructions of 1, 10 and 100 times as much, takes a quarter of an hour
 #   make fuzz      run each fuzzer for SECONDS=60, or for RUNS=N inputs; TARGET=FuzzXML runs one
 #   make interruptions  end runs over 500 documents at random moments, takes half an hour
+#   make attacks   try the files that are made to harm on a release build, measured
 #   make asan      run all tests with the address sanitizer
 #   make tsan      run all tests with the thread sanitizer
 
@@ -24,7 +25,7 @@ CODE = Sources Tests Package.swift
 SAMPLE = Samples/word-2021.docx
 SECONDS = 60
 
-.PHONY: run test install format lint samples bench growth interruptions fuzz asan tsan release toolchain libraries validator valgrind
+.PHONY: run test install format lint samples bench growth interruptions fuzz attacks asan tsan release toolchain libraries validator valgrind
 
 run: release
 	@mkdir -p out
@@ -75,6 +76,10 @@ growth: toolchain libraries valgrind
 fuzz: toolchain libraries
 	@touch Tests/Fuzz/Package.swift
 	FUZZ_SECONDS=$(SECONDS) FUZZ_RUNS=$(RUNS) FUZZ_TARGETS="$(TARGET)" Tests/Fuzz/run
+
+attacks: toolchain libraries
+	$(SWIFT) build $(RELEASE)
+	GIRCONV_ATTACKED="$$($(SWIFT) build $(RELEASE) --show-bin-path)" $(SWIFT) test --filter AttackTests
 
 # Leaks are not looked for: Swift's own metadata would be told as such.
 asan: toolchain libraries validator

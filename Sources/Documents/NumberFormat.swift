@@ -109,12 +109,12 @@ enum NumberFormat {
     return String(stems[(value - 1) % 10]) + String(branches[(value - 1) % 12])
   }
 
-  /// A format written as its first numbers: "001, 002, 003, ..." pads to three digits.
-  private static func custom(_ value: Int, _ pattern: String) -> String? {
-    let first = pattern.prefix { $0 != "," }
-    guard !first.isEmpty, first.allSatisfy({ $0 == "0" || $0 == "1" }) else { return nil }
+  /// A format written as its first number: "001" pads to three digits.
+  private static func custom(_ value: Int, _ first: String) -> String? {
+    guard !first.isEmpty, first.utf8.allSatisfy({ $0 == 0x30 || $0 == 0x31 }) else { return nil }
     let digits = String(value)
-    return String(repeating: "0", count: max(0, first.count - digits.count)) + digits
+    let padding = max(0, first.utf8.count - digits.utf8.count)
+    return String(repeating: "0", count: padding) + digits
   }
 }
 

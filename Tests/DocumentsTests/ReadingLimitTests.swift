@@ -22,7 +22,8 @@ struct ReadingLimitTests {
     let (format, bytes): (InputFormat, [UInt8]) =
       switch limit {
       case .textLines: (.text, Array("1\n2\n3\n".utf8))
-      case .xmlNames: (.docx, DocxFile(String(repeating: "<x:a/>", count: 2000)).bytes)
+      case .xmlNames, .xmlNamespaces:
+        (.docx, DocxFile(String(repeating: "<x:a/>", count: 2000)).bytes)
       case .xmlTagBytes, .xmlAttributes:
         (.docx, DocxFile("<w:p a=\"\(String(repeating: "x", count: 20_000))\"/>").bytes)
       default: (.docx, Self.docx)

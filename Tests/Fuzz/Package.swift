@@ -18,6 +18,7 @@ let package = Package(
     fuzzer("FuzzContainer", [girconv]),
     fuzzer("FuzzXML", [girconv]),
     fuzzer("FuzzText", [girconv]),
+    fuzzer("FuzzOpenDocument", [girconv]),
     fuzzer("FuzzConversion", [girconv]),
     .target(name: "Invariants", dependencies: [girconv]),
     .executableTarget(name: "SeedMaker"),

@@ -30,7 +30,7 @@ struct UsageTests {
       ("girconv a.txt -o a.xls", "Formats: json (.json), ndjson"),
       ("girconv a.txt -o a", "does not tell the output format"),
       ("girconv a.txt --to xls", "json, ndjson, tsv, html, outline"),
-      ("girconv a.txt --from pdf", "docx, odt, text"),
+      ("girconv a.txt --from pdf", "docx, odt, html, text"),
       ("girconv a.txt b.txt -o all.json", "--to ndjson"),
       ("girconv a.txt b.txt --to json", "--to ndjson"), ("girconv - -", "only once"),
       ("girconv a.txt --spreadsheet-safe", "tsv only"), ("girconv schema --for excel", "duckdb"),

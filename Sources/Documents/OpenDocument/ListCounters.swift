@@ -1,7 +1,8 @@
 /// The running numbers of one story's lists (Part 3, 5.3).
 struct ListCounters {
-  /// The numbers of each list by level.
-  private var values: [[Int?]] = []
+  /// The numbers of each list by level, of those that have counted.
+  private var values: [Int: [Int?]] = [:]
+  private var listCount = 0
   private var byID: [String: Int] = [:]
   private var latestOfStyle: [String: Int] = [:]
   private var outline: Int?
@@ -47,32 +48,30 @@ struct ListCounters {
   }
 
   private mutating func newList() -> Int {
-    values.append([Int?](repeating: nil, count: ListStyle.deepest + 1))
-    return values.count - 1
+    listCount += 1
+    return listCount
   }
 
   /// Forgets the numbers of a level and of those below.
   mutating func restart(_ list: Int, level: Int) {
-    for deeper in level...ListStyle.deepest { values[list][deeper] = nil }
+    guard var numbers = values[list] else { return }
+    for deeper in level...ListStyle.deepest { numbers[deeper] = nil }
+    values[list] = numbers
   }
 
   /// Counts an item and gives its number with what stands behind it, "" when it shows none.
   /// - Parameter start: the number that the item says itself.
   mutating func next(_ list: Int, level: Int, style: ListStyle, start: Int?) -> String {
     let definition = style.levels[level]
-    if let start {
-      values[list][level] = start
-    } else if let value = values[list][level] {
-      values[list][level] = value + 1
-    } else {
-      values[list][level] = definition?.start ?? 1
+    var numbers = values[list] ?? [Int?](repeating: nil, count: ListStyle.deepest + 1)
+    numbers[level] = start ?? numbers[level].map { $0 + 1 } ?? definition?.start ?? 1
+    for above in 1..<level where numbers[above] == nil {
+      numbers[above] = style.levels[above]?.start ?? 1
     }
-    for above in 1..<level where values[list][above] == nil {
-      values[list][above] = style.levels[above]?.start ?? 1
-    }
-    for deeper in level + 1..<max(level + 1, ListStyle.deepest + 1) { values[list][deeper] = nil }
+    for deeper in level + 1..<max(level + 1, ListStyle.deepest + 1) { numbers[deeper] = nil }
+    values[list] = numbers
     guard let definition else { return "" }
-    let label = label(of: definition, at: level, values[list], style)
+    let label = label(of: definition, at: level, numbers, style)
     return label.isEmpty ? "" : label + definition.space
   }
 

@@ -7,7 +7,7 @@ extension ElementHandling {
     case "text": text[local] ?? .unknown
     case "table": table[local] ?? .unknown
     case "drawing": drawing[local] ?? .unknown
-    case "style": style[local] ?? .unknown
+    case "style": style[local] ?? .ignored
     case "meta": meta[local] ?? .ignored
     case "manifest": manifest[local] ?? .ignored
     case "loext": local == "content-control" ? .mixed(.span) : .unknown
@@ -115,6 +115,11 @@ extension ElementHandling {
       custom-shape
       """
     for name in names(shapes) { handlings[name] = .event(.shape) }
+    let looks = """
+      fill-image gradient hatch marker opacity stroke-dash layer-set param enhanced-geometry
+      glue-point image-map contour-polygon contour-path
+      """
+    for name in names(looks) { handlings[name] = .ignored }
     return handlings
   }()
 

@@ -6,8 +6,8 @@ extension StoryReader {
     var isHeader: Bool
   }
 
-  /// The positions that repeated cells and rows may make in one document. Word processors write
-  /// hardly any; what is empty could be repeated without end.
+  /// The elements that repeated cells and rows may stand for in one document. Word processors write
+  /// hardly any; a few bytes could stand for any number.
   private static let mostRepeated = 50_000
 
   /// Reads a table (9.1.2): first its layout, then what its cells hold.
@@ -76,11 +76,11 @@ extension StoryReader {
     var spans = SpanRows()
     for row in written {
       let isDeleted = deletions.empty(row.element, in: tape)
-      let cells = readCells(ofRow: row.element)
-      let allowed = 1 + (Self.mostRepeated - repeatedPositions) / max(1, cells.count)
+      let (cells, elements) = readCells(ofRow: row.element)
+      let allowed = 1 + (Self.mostRepeated - repeatedElements) / max(1, elements)
       if row.repeats > allowed { observations.note(.spanLimited, "table:number-rows-repeated") }
       let count = min(row.repeats, max(1, allowed))
-      repeatedPositions += (count - 1) * cells.count
+      repeatedElements += (count - 1) * elements
       for _ in 0..<count {
         let (laidOut, overlaps) = spans.next(cells)
         if isDeleted { continue }
@@ -98,9 +98,12 @@ extension StoryReader {
     return (rows, headerRows)
   }
 
-  /// The cells of a row, repeated ones as often as they may be.
-  private mutating func readCells(ofRow row: Int) -> [SpanRows.WrittenCell] {
+  /// The cells of a row, repeated ones as often as they may be, and the elements in all of them.
+  private mutating func readCells(
+    ofRow row: Int
+  ) -> (cells: [SpanRows.WrittenCell], elements: Int) {
     var cells: [SpanRows.WrittenCell] = []
+    var elements = 0
     var cursor = tape.children(of: row)
     while let child = cursor.next(in: tape) {
       let name = tape.name(child)
@@ -112,14 +115,16 @@ extension StoryReader {
       cell.columns = max(1, tape.integer(.columnsSpanned, of: child) ?? 1)
       cell.rows = max(1, tape.integer(.rowsSpanned, of: child) ?? 1)
       let wanted = repeats(.columnsRepeated, of: child)
+      let size = Int(tape.events[child].end) - child
       let room = min(
-        limits.tableColumns - cells.count, Self.mostRepeated - repeatedPositions)
+        limits.tableColumns - cells.count, 1 + (Self.mostRepeated - repeatedElements) / size)
       let count = min(wanted, max(1, room))
       if count < wanted { observations.note(.spanLimited, "table:number-columns-repeated") }
-      repeatedPositions += count - 1
+      repeatedElements += (count - 1) * size
+      elements += count * size
       cells += [SpanRows.WrittenCell](repeating: cell, count: count)
     }
-    return cells
+    return (cells, elements)
   }
 
   /// Reads what the cells hold, and names what covered cells hold, in the order of the document.

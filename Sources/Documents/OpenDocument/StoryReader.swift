@@ -11,8 +11,8 @@ struct StoryReader {
   var tableDepth = 0
   /// The positions of all grids.
   var gridPositions = 0
-  /// The positions that repeated cells and rows have made.
-  var repeatedPositions = 0
+  /// The elements that repeated cells and rows have stood for.
+  var repeatedElements = 0
   /// The characters of text, and the paragraphs.
   var textCharacters = 0
   var paragraphs = 0

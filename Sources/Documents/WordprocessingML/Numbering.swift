@@ -4,7 +4,7 @@ struct Numbering {
   struct Level {
     var start = 1
     var format = "decimal"
-    /// The pattern of a custom format, "001, 002, 003, ...".
+    /// The first number of a custom format, "001" of "001, 002, 003, ...".
     var pattern = ""
     /// The text with %1...%9 for the numbers of the levels.
     var text = ""
@@ -126,7 +126,7 @@ struct Numbering {
       case .start: level.start = tape.integer(.val, of: child) ?? 0
       case .numFmt:
         level.format = value ?? "decimal"
-        level.pattern = tape.string(.format, of: child) ?? ""
+        level.pattern = String((tape.string(.format, of: child) ?? "").prefix { $0 != "," })
       case .lvlRestart: level.restart = tape.integer(.val, of: child)
       case .isLgl: level.isLegal = tape.isOn(child)
       case .suff: level.suffix = value == "nothing" ? "" : value == "space" ? " " : "\t"

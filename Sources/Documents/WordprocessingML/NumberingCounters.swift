@@ -49,19 +49,20 @@ struct NumberingCounters {
     if level.isHidden { return "" }
     if level.format == "bullet" { return level.text }
     var label = ""
-    var isPercent = false
-    for scalar in level.text.unicodeScalars {
-      if isPercent, let digit = Int(String(scalar)), (1...9).contains(digit) {
-        let other = numbering.level(digit - 1, of: instance)
-        label += number(values[digit - 1] ?? 0, in: other, isLegal: level.isLegal)
-        isPercent = false
+    var rest = level.text[...]
+    while let percent = rest.utf8.firstIndex(of: UInt8(ascii: "%")) {
+      label += rest[..<percent]
+      rest = rest[rest.utf8.index(after: percent)...]
+      guard let byte = rest.utf8.first, byte > 0x30, byte <= 0x39 else {
+        label += "%"
         continue
       }
-      if isPercent { label += "%" }
-      isPercent = scalar == "%"
-      if !isPercent { label.unicodeScalars.append(scalar) }
+      let index = Int(byte - 0x31)
+      let other = numbering.level(index, of: instance)
+      label += number(values[index] ?? 0, in: other, isLegal: level.isLegal)
+      rest = rest[rest.utf8.index(after: rest.startIndex)...]
     }
-    return isPercent ? label + "%" : label
+    return label + rest
   }
 
   private mutating func number(

@@ -6,7 +6,8 @@ enum XMLSource {
     let source = try decoded(part, name: name)
     // By these the parser tells UTF-16, UCS-4 and EBCDIC, whatever it is told.
     let start = source.prefix(4)
-    guard start.first ?? 0 < 0x80, !start.contains(0), start != [0x4C, 0x6F, 0xA7, 0x94] else {
+    guard start.first ?? 0 < 0x80, !start.prefix(2).contains(0), start != [0x4C, 0x6F, 0xA7, 0x94]
+    else {
       throw failure("\(name) is in an encoding of its own")
     }
     return source

@@ -52,6 +52,8 @@ struct TitleParts {
 
   /// The body that a preface says compiled the report: 由…编制.
   static func compiler(_ paragraph: String) -> String? {
+    // Both of its characters stand in hardly any paragraph.
+    guard "编制".unicodeScalars.allSatisfy(paragraph.unicodeScalars.contains) else { return nil }
     let text = paragraph.foldedSpaces
     guard let verb = text.utf8Range(of: "编制"), verb.lowerBound > text.startIndex else { return nil }
     let before = text[..<verb.lowerBound]

@@ -109,8 +109,10 @@ struct TitleRecognition {
   private func mostFrequentYear(_ texts: [String]) -> Int? {
     var counts: [(year: Int, count: Int)] = []
     for text in texts {
-      let scalars = text.unicodeScalars.filter { !$0.properties.isWhitespace }.map(\.value)
-      for year in YearReader.years(in: scalars) where year.isMarked {
+      // No white space is beyond U+3000, and hardly a character of a text is not.
+      let scalars = text.unicodeScalars.lazy
+        .filter { $0.value > 0x3000 || !$0.properties.isWhitespace }.map(\.value)
+      for year in YearReader.years(in: Array(scalars)) where year.isMarked {
         if let index = counts.firstIndex(where: { $0.year == year.value }) {
           counts[index].count += 1
         } else {

@@ -32,8 +32,9 @@ struct YearReader {
   /// Four digits of one script that stand alone and make a year from 2000 on.
   static func year(_ text: [UInt32], at index: Int) -> Int? {
     guard index + 4 <= text.count else { return nil }
+    // Nearly all places of a text end here.
+    guard let script = digit(text[index])?.script else { return nil }
     let digits = text[index..<(index + 4)].map(digit)
-    guard let script = digits[0]?.script else { return nil }
     var value = 0
     for digit in digits {
       guard let digit, digit.script == script || digit.value == 0 else { return nil }

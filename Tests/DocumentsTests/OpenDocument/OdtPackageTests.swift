@@ -103,6 +103,23 @@ struct OdtPackageTests {
     #expect(document.tables.map(\.rowCount).reduce(0, +) < 50_100)
   }
 
+  @Test("What is repeated is limited by what is in it")
+  func repeatedContent() throws {
+    let paragraphs = String(repeating: Odt.p(""), count: 1000)
+    let cell =
+      "<table:table-cell table:number-columns-repeated=\"1000\">\(paragraphs)</table:table-cell>"
+    for table in [
+      Odt.row(cell),
+      Odt.row(
+        "<table:table-cell>\(paragraphs)</table:table-cell>",
+        attributes: "table:number-rows-repeated=\"1000\""),
+      Odt.row(cell, attributes: "table:number-rows-repeated=\"1000\""),
+    ] {
+      let document = try OdtFile("<table:table>\(table)</table:table>").read()
+      #expect(document.tables[0].cells.map(\.blocks.count).reduce(0, +) <= 52_000)
+    }
+  }
+
   @Test("Spaces are limited")
   func spaces() throws {
     let document = try OdtFile(Odt.p("a<text:s text:c=\"2147483647\"/>b")).read()

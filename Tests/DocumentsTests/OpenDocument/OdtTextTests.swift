@@ -100,6 +100,17 @@ struct OdtTextTests {
       document.observations == [Observation(.elementUnknown, subject: "y in content.xml")])
   }
 
+  @Test("Pictures within styles and shapes' looks are no text")
+  func binaryData() throws {
+    let data = "<office:binary-data>QUJD</office:binary-data>"
+    let file = OdtFile(
+      Odt.p("a<draw:frame><draw:image>\(data)</draw:image></draw:frame>"),
+      styles: "<draw:fill-image>\(data)</draw:fill-image><style:style style:name=\"P\">"
+        + "<style:graphic-properties><style:background-image>\(data)</style:background-image>"
+        + "</style:graphic-properties></style:style>")
+    #expect(try file.read().observations.map(\.kind) == [.picture])
+  }
+
   @Test("The package and the flat form give the same")
   func flat() throws {
     var file = OdtFile(

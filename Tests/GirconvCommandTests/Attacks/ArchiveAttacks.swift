@@ -48,8 +48,9 @@ extension Attack {
     kept(
       "the local name is another", .finding("archive-inconsistent"),
       first {
-        $0.localName = Array("word/evil.xml".utf8)
+        $0.localName = Array("word/documentXxml".utf8)
       }),
+    damaged("the local name is shorter", first { $0.localName = Array("word/evil.xml".utf8) }),
     kept("the local size is another", .finding("archive-inconsistent"), first { $0.localSize = 1 }),
     kept("bytes before it", .finding("archive-extra-data")) { _ in
       [UInt8](repeating: 0x90, count: 3000) + plain.bytes

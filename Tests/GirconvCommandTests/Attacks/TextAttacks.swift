@@ -15,7 +15,7 @@ extension Attack {
     text("noise", .code("unknown-format")) {
       (0..<100_000).map { UInt8(truncatingIfNeeded: $0 &* $0 &* 2_654_435_761 >> 13) }
     },
-    text("a zero in the text", .result) { many("正文\u{0}。\n", 100) },
+    text("a zero in a text", .result) { many("正文。\n", 100) + [0] + many("正文。\n", 100) },
     text("bytes that are no characters", .finding("bytes-replaced")) {
       many("各类信息共有十二件。", 100) + [0xFF, 0xC0, 0x80] + many("。", 10)
     },
@@ -23,7 +23,7 @@ extension Attack {
       many("各类信息共有十二件。", 100) + [0xE6]
     },
     text("Latin-1", .code("unknown-encoding")) {
-      (0..<4000).map { [0xE9, 0x20, 0xFC, 0x61][$0 % 4] }
+      (0..<4001).map { [0xE9, 0x61, 0x62, 0xFC, 0x20, 0x63, 0x64][$0 % 7] }
     },
     text("UTF-16 with half a unit", .finding("bytes-replaced")) {
       [0xFF, 0xFE] + "各类信息".utf16.flatMap { AttackArchive.number(Int($0), 2) } + [0x2D]

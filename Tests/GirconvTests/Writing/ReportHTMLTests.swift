@@ -153,6 +153,16 @@ struct ReportHTMLTests {
     #expect(targets == ["s-requests", "s-requests", "t1", "t0"])
   }
 
+  @Test("A table that stands in a section is not written again in the cell that holds it")
+  func nestedInSection() {
+    let conversion = SampleConversion.make {
+      $0.report.sections[0].blocks.append(SectionBlock(kind: .table, table: 1))
+    }
+    let page = page(conversion)
+    #expect(values("<table id=\"", in: page) == ["t0", "t1"])
+    #expect(page.contains("<td>12<a href=\"#t1\">表2</a></td>"))
+  }
+
   @Test("Tables that stand in no section are shown behind them")
   func outside() {
     let conversion = SampleConversion.make { $0.report.sections = [] }

@@ -38,6 +38,14 @@ extension RuleGroup {
         example: Message(
           "UTF-8文件中夹有个别GB 18030的字。", "Some characters of GB 18030 in a file of UTF-8.")),
       Rule(
+        .observationsLeftOut, .warning,
+        what: Message(
+          "读取时注意到的问题逐一列出。", "All that was noticed in reading is listed."),
+        why: Message(
+          "问题过多时只列出前一万处，其余只计数。",
+          "Beyond ten thousand they are only counted; nobody would read on."),
+        example: Message("两万段隐藏文字。", "Twenty thousand pieces of hidden text.")),
+      Rule(
         .trackedChanges, .info,
         what: Message("文中不应有未处理的修订记录。", "The document should have no tracked changes."),
         why: Message(

@@ -3,7 +3,8 @@ import Documents
 /// Where findings are marked on a page: at cells, at tables, at sections. Findings have numbers, 1
 /// the first; each mark leads to its finding, and each finding back to where it stands.
 struct FindingMarks {
-  /// The tables' ids, and the cells that findings speak of, each with its id, its class and marks.
+  /// The tables' ids, the cells that findings speak of, each with its id, its class and marks, and
+  /// links to tables that stand in a section where another table holds them.
   private(set) var inTables = TableMarks()
   /// The marks of tables as a whole.
   private(set) var tables: [Int: String] = [:]
@@ -31,11 +32,18 @@ struct FindingMarks {
     }
   }
 
-  /// The marks of findings on a page that shows these tables.
-  init(_ findings: [Finding], in report: Report, shown: Set<Int>) {
+  /// The marks of findings on a page that shows these tables, those of sections in their sections.
+  init(
+    _ findings: [Finding], in report: Report, shown: Set<Int>, inSections: Set<Int>,
+    _ language: Language
+  ) {
     self.report = report
     self.shown = shown
     for table in shown { inTables.attributes[table] = " id=\"\(Anchor.table(table).id)\"" }
+    for table in inSections where shown.contains(table) {
+      let name = Message("表\(table + 1)", "table \(table + 1)").text(language)
+      inTables.instead[table] = "<a href=\"#\(Anchor.table(table).id)\">\(name)</a>"
+    }
     for (number, finding) in findings.enumerated() {
       for anchor in Set(finding.places.compactMap(anchor)) {
         found[anchor, default: []].append(number)

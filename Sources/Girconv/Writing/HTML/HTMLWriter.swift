@@ -43,6 +43,8 @@ struct TableMarks {
   var cells: [CellIndex: CellMark] = [:]
   /// Attributes of the tables' elements, each with a space before it.
   var attributes: [Int: String] = [:]
+  /// What stands in a cell for a table that is written elsewhere.
+  var instead: [Int: String] = [:]
 }
 
 /// A cell of one of several tables.
@@ -105,8 +107,10 @@ extension HTMLWriter {
         append(escaping: paragraph.numberedText)
         followsParagraph = true
       case .table(let nested):
-        // A nested table comes after the one that holds it; anything else would have no end.
-        if nested > index, nested < tables.count {
+        if let markup = marks.instead[nested] {
+          append(markup)
+        } else if nested > index, nested < tables.count {
+          // A nested table comes after the one that holds it; anything else would have no end.
           append(table: nested, of: tables, marks: marks)
         }
         followsParagraph = false

@@ -27,7 +27,8 @@ struct ReportHTML {
     outside = tables.indices.filter { !inSections.contains($0) && !nested.contains($0) }
     marks = FindingMarks(
       conversion.findings, in: conversion.report,
-      shown: ReportHTML.shown(from: Set(inSections + outside), tables))
+      shown: ReportHTML.shown(from: Set(inSections + outside), tables),
+      inSections: Set(inSections), language)
   }
 
   /// The tables that a page shows: these, and those that they hold.

@@ -17,11 +17,15 @@ struct SeedMaker {
     try write(bodies + flat, to: seeds.appending(path: "FuzzXML"))
     try write(archives, to: seeds.appending(path: "FuzzContainer"))
     try write(texts, to: seeds.appending(path: "FuzzText"))
-    try write(flat + texts + archives, to: seeds.appending(path: "FuzzConversion"))
+    try write(OpenDocumentSeeds.all, to: seeds.appending(path: "FuzzOpenDocument"))
+    try write(
+      flat + texts + archives + OpenDocumentSeeds.all, to: seeds.appending(path: "FuzzConversion"))
     // Whole reports, and pieces of them.
     for sample in try FileManager.default.contentsOfDirectory(atPath: arguments[1]).sorted() {
       let bytes = try [UInt8](Data(contentsOf: URL(filePath: arguments[1]).appending(path: sample)))
-      if sample.hasSuffix(".docx") {
+      if sample.hasSuffix(".odt") {
+        try write([bytes], to: seeds.appending(path: "FuzzOpenDocument"), as: sample)
+      } else if sample.hasSuffix(".docx") {
         try write([bytes], to: seeds.appending(path: "FuzzContainer"), as: sample)
         try write([bytes], to: seeds.appending(path: "FuzzConversion"), as: sample)
       } else if sample.hasSuffix(".txt") {
