@@ -1,6 +1,7 @@
 import Documents
 
-/// The main story as one line of paragraphs and tables, with the text of layout tables in place.
+/// The main story as one line of paragraphs and tables, with the text of layout tables in
+/// their place.
 struct Flow {
   /// A paragraph or table of the flow.
   enum Item {
@@ -34,8 +35,10 @@ struct Flow {
       switch block {
       case .paragraph(let paragraph): items.append(.paragraph(paragraph))
       case .table(let index):
-        items.append(.table(index))
-        guard index < document.tables.count, isLayout(document.tables[index]) else { continue }
+        guard index < document.tables.count, isLayout(document.tables[index]) else {
+          items.append(.table(index))
+          continue
+        }
         for cell in document.tables[index].cells { append(cell.blocks, of: document) }
       }
     }

@@ -17,6 +17,7 @@ struct ReportRecognition {
     appendUnrecognized(flow[extent.upperBound..<flow.items.count].items.map(\.block))
     appendOtherStories(of: document)
     report.tables = PlacedTables(document, report.sections).tables
+    report.publication = PublicationRecognition(report).publication
 
     var reader = FormTableReader()
     for index in readingOrder(of: document) {

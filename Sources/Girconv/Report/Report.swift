@@ -12,6 +12,8 @@ public struct Report: Sendable, Equatable {
   public var yearSource = YearSource.none
   /// The form of the tables, told from their labels; nil when no table of a form was found.
   public var form: Form.ID?
+  /// What stands beside it about its publication.
+  public var publication = Publication()
   /// The text, in sections.
   public var sections: [Section] = []
   /// Every number that the form asks for, in the form's order; none without a form.

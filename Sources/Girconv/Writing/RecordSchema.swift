@@ -58,6 +58,8 @@ enum RecordSchema {
     Field(
       "year_source", .oneOf(YearSource.allCases.map(\.rawValue)), "Where the year was read."),
     Field("form", .oneOf(forms), "The form of the tables, told from their labels."),
+    Field(
+      "publication", .object(publication), "What stands beside the report about its publication."),
     Field("sections", .list(.object(section)), "The text, in sections."),
     Field(
       "figures", .list(.object(figure)),
@@ -86,6 +88,17 @@ enum RecordSchema {
       .object(
         ["title", "creator", "created", "modified", "application"].map { Field($0, .text) }),
       "What the file says about itself."),
+  ]
+
+  private static let publication = [
+    Field("date", .text, "When it was published, as printed."),
+    Field("index_number", .text, "The number in the body's catalogue (索引号)."),
+    Field("issuer", .text, "The body that published it."),
+    Field(
+      "places",
+      .list(
+        .object([Field("item", .oneOf(Publication.Item.allCases.map(\.rawValue)))] + position)),
+      "Where they stand."),
   ]
 
   private static let section = [

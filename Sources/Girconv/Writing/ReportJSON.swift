@@ -75,6 +75,8 @@ extension JSONWriter {
     member("year", report.year)
     member("year_source", report.yearSource.rawValue)
     member("form", report.form?.rawValue ?? "")
+    key("publication")
+    write(report.publication)
     member("sections", report.sections) { $0.write($1) }
     member("figures", report.figures) { $0.write($1) }
     member("narrative", report.narrative) { $0.write($1) }

@@ -2,6 +2,21 @@ import Documents
 
 /// The parts of the record that stand in lists.
 extension JSONWriter {
+  mutating func write(_ publication: Publication) {
+    beginObject(.line)
+    member("date", publication.entries[.date]?.text ?? "")
+    member("index_number", publication.entries[.indexNumber]?.text ?? "")
+    member("issuer", publication.entries[.issuer]?.text ?? "")
+    let items = Publication.Item.allCases.filter { publication.entries[$0] != nil }
+    member("places", items) { json, item in
+      json.beginObject()
+      json.member("item", item.rawValue)
+      json.write(publication.entries[item]?.place ?? Place())
+      json.endObject()
+    }
+    endObject()
+  }
+
   mutating func write(_ section: Section) {
     beginObject()
     member("id", section.id.rawValue)

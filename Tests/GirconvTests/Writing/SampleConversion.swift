@@ -51,6 +51,8 @@ enum SampleConversion {
     report.year = 2021
     report.yearSource = .title
     report.form = .form2021
+    report.publication.entries[.issuer] = Publication.Entry(
+      text: "甲局", place: Place(table: 0, row: 1, column: 1))
     report.sections = [
       Section(
         id: .requests, ordinal: "三", heading: "三、收到和处理政府信息公开申请情况",
