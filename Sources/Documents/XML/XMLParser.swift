@@ -151,13 +151,18 @@ enum XMLParser {
         let names = unsafe Int(xmlDictSize(context.pointee.dict))
         builder.fail(ReadingLimit.xmlNames.exceeded(in: "A part", met: names, limits))
       }
-      // Each name is looked for among all declarations that are open.
-      if unsafe Int(context.pointee.nsNr) > 2 * limits.xmlNamespaces {
-        let open = unsafe Int(context.pointee.nsNr) / 2
-        builder.fail(ReadingLimit.xmlNamespaces.exceeded(in: "A part", met: open, limits))
-      }
       if builder.failure != nil { unsafe xmlStopParser(context) }
     }
+  }
+
+  /// Looks at how many namespaces are open, among all of which each name is looked for.
+  @inline(never)
+  mutating func checkNamespaces() {
+    guard let context = unsafe context else { return }
+    let open = unsafe Int(context.pointee.nsNr) / 2
+    guard open > limits.xmlNamespaces else { return }
+    builder.fail(ReadingLimit.xmlNamespaces.exceeded(in: "A part", met: open, limits))
+    unsafe xmlStopParser(context)
   }
 
   /// Looks at the limits at an element of many attributes, which may bring many names.
@@ -222,6 +227,7 @@ private let startElement: startElementNsSAX2Func = {
     let isRoot = unsafe state.pointee.builder.isBeforeRoot
     unsafe state.pointee.prefix.take(namespaces, count: Int(namespaceCount), ofRoot: isRoot)
     unsafe state.pointee.namespaces.open(namespaces, count: Int(namespaceCount))
+    unsafe state.pointee.checkNamespaces()
   }
   if namespaceCount + attributeCount > 32 {
     unsafe state.pointee.checkAttributes(Int(namespaceCount + attributeCount))

@@ -43,12 +43,14 @@ final class Listener {
   let port: Int
   private let process = Process()
   private let calls: URL
+  /// The listener ends when this does.
+  private let life = Pipe()
 
   private static let listen = """
-    import socket, sys
+    import select, socket, sys
     listener = socket.create_server(("127.0.0.1", 0))
     print(listener.getsockname()[1], flush=True)
-    while True:
+    while listener in select.select([listener, sys.stdin], [], [])[0]:
         listener.accept()
         open(sys.argv[1], "a").write("called")
     """
@@ -58,14 +60,16 @@ final class Listener {
     let pipe = Pipe()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = ["python3", "-c", Self.listen, calls.path(percentEncoded: false)]
+    process.standardInput = life
     process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
     try process.run()
     let line = String(decoding: pipe.fileHandleForReading.availableData, as: UTF8.self)
     port = try #require(Int(line.trimmingCharacters(in: .whitespacesAndNewlines)))
   }
 
   deinit {
-    process.terminate()
+    try? life.fileHandleForWriting.close()
     try? FileManager.default.removeItem(at: calls)
   }
 
