@@ -1,4 +1,4 @@
-/// The running numbers of one story's lists (Part 3, 5.3).
+/// The running numbers of one story's lists.
 struct ListCounters {
   /// The numbers of each list by level, of those that have counted.
   private var values: [Int: [Int?]] = [:]

@@ -13,7 +13,7 @@ struct ListItem {
 }
 
 extension StoryReader {
-  /// Reads a list within the item of another or of none (5.3.1).
+  /// Reads a list within the item of another or of none.
   mutating func readList(
     _ element: Int, in outer: ListItem?, into blocks: inout [Block]
   ) throws(ReadingFailure) {
@@ -50,7 +50,7 @@ extension StoryReader {
     }
   }
 
-  /// Reads a paragraph that says itself in which list it stands (5.3.6).
+  /// Reads a paragraph that says itself in which list it stands.
   mutating func readNumberedParagraph(
     _ element: Int, into blocks: inout [Block]
   ) throws(ReadingFailure) {

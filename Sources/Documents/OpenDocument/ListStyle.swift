@@ -1,4 +1,4 @@
-/// The levels of a list style or of the outline (Part 3, 16.30 to 16.34).
+/// The levels of a list style or of the outline.
 struct ListStyle {
   /// One level.
   struct Level {
@@ -61,7 +61,7 @@ extension ListStyle.Level {
   }
 }
 
-/// Numbers in the formats of OpenDocument (Part 3, 19.500), which are those of OOXML by other names.
+/// Numbers in the formats of OpenDocument (style:num-format), which are those of OOXML by other names.
 enum ListNumber {
   /// A number in the format of a level, nil when the format is not known.
   static func text(_ value: Int, in level: ListStyle.Level) -> String? {

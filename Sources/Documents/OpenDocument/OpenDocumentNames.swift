@@ -67,7 +67,7 @@ extension ElementHandling {
     bibliography index-body index-title
     """
 
-  /// Elements within paragraphs that show what lies in them: spans, links, fields (7).
+  /// Elements within paragraphs that show what lies in them: spans, links, fields.
   private static let spans = """
     span a meta ruby ruby-base bibliography-mark
     date time page-number page-continuation sender-firstname sender-lastname sender-initials

@@ -67,14 +67,14 @@ enum OpenDocumentReader {
     return Parts(content: content, styles: styles, meta: meta, observations: package.observations)
   }
 
-  /// Whether the manifest names an encrypted part (Part 2, 4.4); one that cannot be read says
+  /// Whether the manifest names an encrypted part; one that cannot be read says
   /// nothing.
   private static func isEncrypted(_ package: inout PackageParts) throws(ReadingFailure) -> Bool {
     guard let manifest = try? package.part("META-INF/manifest.xml") else { return false }
     return manifest.tape.events.contains { $0.name == .encryptionData }
   }
 
-  /// Reads the headers and footers of all master pages (Part 3, 16.10).
+  /// Reads the headers and footers of all master pages.
   private static func readMargins(
     _ part: PackageParts.Part, _ reader: inout StoryReader
   ) throws(ReadingFailure) {
@@ -97,7 +97,7 @@ enum OpenDocumentReader {
 }
 
 extension DocumentProperties {
-  /// The properties of a document (Part 3, 4.3).
+  /// The properties of a document.
   init(openDocument part: PackageParts.Part) {
     self.init()
     guard let meta = part.tape.child(.officeMeta, of: part.root) else { return }

@@ -1,4 +1,4 @@
-/// The styles that hold in a part: the common ones and the part's own automatic ones (Part 3, 16).
+/// The styles that hold in a part: the common ones and the part's own automatic ones.
 struct OpenDocumentStyles {
   /// A style as written.
   private struct Style {

@@ -10,7 +10,7 @@ extension StoryReader {
   /// hardly any; a few bytes could stand for any number.
   private static let mostRepeated = 50_000
 
-  /// Reads a table (9.1.2): first its layout, then what its cells hold.
+  /// Reads a table: first its layout, then what its cells hold.
   /// - Returns: the table's index, nil when all of its rows are deleted.
   mutating func readTable(_ element: Int) throws(ReadingFailure) -> Int? {
     guard tableDepth < limits.nestedTables else {

@@ -169,7 +169,7 @@ struct StoryReader {
     }
   }
 
-  /// A frame holds one thing in several forms, the best first (Part 3, 10.4.2).
+  /// A frame holds one thing in several forms, the best first.
   private mutating func readFrame(_ element: Int) {
     if let box = tape.child(.textBox, of: element) { return readObject(box) }
     let object = tape.child(.oleObject, of: element) ?? tape.child(.picture, of: element)
@@ -177,7 +177,7 @@ struct StoryReader {
   }
 
   /// Whether a section, or a field for hiding, is hidden: by what it was when it was saved, else by
-  /// a condition that is no question (Part 3, 19.795, 19.808).
+  /// a condition that is no question.
   func isHidden(_ element: Int) -> Bool {
     if let display = tape.string(.display, of: element), display != "condition" {
       return display == "none"

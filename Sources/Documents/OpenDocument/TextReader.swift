@@ -17,7 +17,7 @@ struct TextLine {
     endsLoosely = false
   }
 
-  /// Ends a paragraph: white space at its end does not show (6.1.2).
+  /// Ends a paragraph: white space at its end does not show (Part 3, 6.1.2).
   mutating func end() {
     if endsLoosely { text.removeLast() }
     endsLoosely = false
@@ -54,7 +54,7 @@ extension StoryReader {
   /// The most spaces that one element may stand for.
   private static let mostSpaces = 1000
 
-  /// Reads a paragraph or heading (5.1), or the beginning of one.
+  /// Reads a paragraph or heading, or the beginning of one.
   mutating func readParagraph(
     _ element: Int, item: inout ListItem?, into blocks: inout [Block]
   ) throws(ReadingFailure) {
@@ -105,7 +105,7 @@ extension StoryReader {
     line.hidden.removeAll()
   }
 
-  /// Whether a field in the paragraph hides all of it (7.7.10).
+  /// Whether a field in the paragraph hides all of it.
   private func holdsHiddenMark(_ paragraph: Int) -> Bool {
     let end = Int(tape.events[paragraph].end)
     return (paragraph + 1..<max(paragraph + 1, end)).contains {
@@ -143,7 +143,7 @@ extension StoryReader {
     if visibility == .hidden { line.hidden += text } else { line.append(text) }
   }
 
-  /// Appends spaces (6.1.3), the count limited.
+  /// Appends spaces, the count limited.
   private mutating func appendSpaces(_ element: Int, _ visibility: Visibility) {
     let count = max(0, tape.integer(.c, of: element) ?? 1)
     if count > Self.mostSpaces { observations.note(.spanLimited, "text:s") }

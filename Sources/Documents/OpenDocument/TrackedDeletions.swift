@@ -1,4 +1,4 @@
-/// Where a part shows text that a tracked change has removed (Part 3, 5.5).
+/// Where a part shows text that a tracked change has removed.
 ///
 /// What was removed lies in the list of changes, or stays in place between a start and an end:
 /// LibreOffice writes either, as its view was when the document was saved.

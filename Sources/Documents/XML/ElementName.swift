@@ -22,7 +22,7 @@ enum ElementName: UInt8, Sendable {
   case relationships, relationship
   case coreProperties, title, creator, created, modified, extendedProperties, application
   case flatPackage, flatPart
-  // OpenDocument: the document (Part 3, 3), its text (5, 6), lists, tables (9), drawings (10)
+  // OpenDocument: the document, its text, lists, tables, drawings
   case openDocument, officeMeta, officeStyles, automaticStyles, masterStyles, officeText
   case heading, span, spaces, section, sectionSource, hiddenText, hiddenParagraph
   case trackedChanges, changedRegion, insertion, deletion, change, changeStart, changeEnd
@@ -30,7 +30,7 @@ enum ElementName: UInt8, Sendable {
   case list, listItem, listHeader, numberedParagraph
   case table, tableColumn, headerRows, tableRow, tableCell, coveredCell
   case frame, textBox, shape, control
-  // OpenDocument: styles (16), pages, the manifest (Part 2, 4)
+  // OpenDocument: styles, pages, the manifest
   case textProperties, columnProperties, listStyle, outlineStyle, listLevel, bulletLevel
   case labelAlignment, masterPage, header, footer, initialCreator, encryptionData
 }

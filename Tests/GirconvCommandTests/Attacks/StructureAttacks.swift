@@ -38,7 +38,7 @@ extension Attack {
   ]
 
   static let counts: [Attack] = [
-    body(.counts, "a row of 1500 cells", .finding("span-limited")) {
+    body(.counts, "a row of 1500 cells", .code("limit-exceeded")) {
       AttackPackage.table("<w:tr>\(AttackPackage.repeated(AttackPackage.cell(), 1500))</w:tr>")
     },
     body(.counts, "100 001 rows", .code("limit-exceeded")) {

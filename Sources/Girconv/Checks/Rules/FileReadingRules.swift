@@ -90,13 +90,6 @@ extension RuleGroup {
           "不完整的域可能把代码当作正文，或漏掉文字。", "Of others, codes may be read as text or text be lost."),
         example: Message("目录的域没有结束。", "The field of a table of contents does not end.")),
       Rule(
-        .observationsLeftOut, .warning,
-        what: Message(
-          "读取时的问题不应多到不能逐一列出。", "What is noticed in reading should not be too much to list."),
-        why: Message(
-          "没有列出的问题也可能影响数字，请检查文件。", "What is not listed may matter too; please look at the file."),
-        example: Message("文件损坏，注意到的问题超过一万处。", "More than 10 000 places of a damaged file.")),
-      Rule(
         .converterArtefact, .info,
         what: Message("文中不应有转换程序留下的标记。", "There should be no marks that converters leave."),
         why: Message("标记不是报告的文字，已经去掉。", "They are no text of the report and were taken out."),

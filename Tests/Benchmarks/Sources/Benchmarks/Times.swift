@@ -38,7 +38,7 @@ struct Times {
       let (first, second) = (try Times.run(one), try Times.run(other))
       if turn >= 20 { turns.append(turn % 2 == 0 ? (first, second) : (second, first)) }
     }
-    print("time to start and end, \(turns.count) turns of each")
+    print("CPU time to start and end, \(turns.count) turns of each")
     report("C program", turns.map(\.least), "girconv", turns.map(\.girconv), unit: "µs")
   }
 
@@ -55,7 +55,7 @@ struct Times {
 
   private func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
 
-  /// The microseconds from the start of a program to its end.
+  /// The microseconds of CPU time from the start of a program to its end.
   private static func run(_ arguments: [String]) throws -> Double {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -63,12 +63,13 @@ struct Times {
     posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
     var list: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
     defer { for argument in list { free(argument) } }
-    let start = ContinuousClock.now
+    var usage = rusage()
     var child = pid_t()
     var status: Int32 = 0
     guard posix_spawn(&child, arguments[0], &actions, nil, &list, environ) == 0,
-      waitpid(child, &status, 0) == child, status == 0
+      wait4(child, &status, 0, &usage) == child, status == 0
     else { throw BenchmarkFailure(message: "\(arguments[0]) failed.") }
-    return (ContinuousClock.now - start) / .microseconds(1)
+    return Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1_000_000
+      + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec)
   }
 }
