@@ -19,6 +19,7 @@ let package = Package(
     fuzzer("FuzzXML", [girconv]),
     fuzzer("FuzzText", [girconv]),
     fuzzer("FuzzOpenDocument", [girconv]),
+    fuzzer("FuzzHTML", [girconv]),
     fuzzer("FuzzConversion", [girconv]),
     .target(name: "Invariants", dependencies: [girconv]),
     .executableTarget(name: "SeedMaker"),

@@ -18,8 +18,11 @@ struct SeedMaker {
     try write(archives, to: seeds.appending(path: "FuzzContainer"))
     try write(texts, to: seeds.appending(path: "FuzzText"))
     try write(OpenDocumentSeeds.all, to: seeds.appending(path: "FuzzOpenDocument"))
+    let pages = PageSeeds.all.map { Array($0.utf8) }
+    try write(pages, to: seeds.appending(path: "FuzzHTML"))
     try write(
-      flat + texts + archives + OpenDocumentSeeds.all, to: seeds.appending(path: "FuzzConversion"))
+      flat + texts + archives + OpenDocumentSeeds.all + pages,
+      to: seeds.appending(path: "FuzzConversion"))
     // Whole reports, and pieces of them.
     for sample in try FileManager.default.contentsOfDirectory(atPath: arguments[1]).sorted() {
       let bytes = try [UInt8](Data(contentsOf: URL(filePath: arguments[1]).appending(path: sample)))
