@@ -80,7 +80,7 @@ struct DocumentArguments<Content: Extract>: ParsableArguments {
     let tally = try task.run()
     if paths.passedOver > 0, !quiet {
       StandardStream.error.say(
-        "girconv: \(paths.passedOver) files of the folders were passed over: no names of documents")
+        "girconv: passed over in folders, by their names no documents: \(paths.passedOver)")
     }
     return tally
   }

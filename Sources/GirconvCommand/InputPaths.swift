@@ -105,6 +105,7 @@ struct InputPaths {
 
   /// Extensions of documents, those among them that girconv does not read: it says so of each.
   private static let extensions: Set<String> = [
-    "docx", "docm", "dotx", "dotm", "txt", "text", "doc", "wps", "rtf", "pdf", "odt", "ott", "fodt",
+    "docx", "docm", "dotx", "dotm", "odt", "ott", "fodt", "html", "htm", "xhtml", "mht", "mhtml",
+    "txt", "text", "doc", "wps", "rtf", "pdf",
   ]
 }
