@@ -91,7 +91,7 @@ asan: toolchain libraries validator
 	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize address --scratch-path .build/asan
 
 tsan: toolchain libraries validator
-	$(SWIFT) test --sanitize thread --scratch-path .build/tsan
+	TSAN_OPTIONS=report_bugs=1 $(SWIFT) test --sanitize thread --scratch-path .build/tsan
 
 release: toolchain libraries
 	$(SWIFT) build $(RELEASE)
