@@ -28,9 +28,11 @@ struct ProcessLimits: Sendable {
     ProcessLimits.set(RLIMIT_DATA, memoryBytes)
   }
 
-  /// Whether so much is in use already that the next document would have less than others had.
+  /// Whether so much is in use already that the next document would have less than others had. More
+  /// than the limit is in use only where it could not be set.
   var isWorn: Bool {
-    (ProcessLimits.memoryInUse ?? 0) > memoryBytes / 4
+    let used = ProcessLimits.memoryInUse ?? 0
+    return used > memoryBytes / 4 && used < memoryBytes
   }
 
   /// Bytes of memory that the limit counts, nil where the system does not tell.
