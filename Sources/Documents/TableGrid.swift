@@ -240,3 +240,17 @@ struct TableGrid {
     return result
   }
 }
+
+extension Table {
+  /// A table with the cells of a grid, which hold nothing yet.
+  init(story: Story, grid: TableGrid, rowCount: Int, headerRowCount: Int) {
+    self.init(
+      story: story, rowCount: rowCount, columnCount: grid.columnCount,
+      headerRowCount: headerRowCount,
+      cells: grid.cells.map {
+        Cell(
+          row: $0.row, column: $0.column, rowSpan: $0.rowSpan, columnSpan: $0.columnSpan,
+          blocks: [])
+      })
+  }
+}

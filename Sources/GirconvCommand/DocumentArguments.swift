@@ -4,7 +4,7 @@ import Girconv
 
 /// The arguments of the commands that read documents and write what they take out of them.
 struct DocumentArguments<Content: Extract>: ParsableArguments {
-  @Argument(help: "Documents, DOCX or text, or folders of them; - is standard input.")
+  @Argument(help: "Documents, or folders of them; - is standard input.")
   var inputs: [String]
 
   @Option(

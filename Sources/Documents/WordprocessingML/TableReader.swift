@@ -15,14 +15,7 @@ extension BodyReader {
     }
     let index = document.tables.count
     document.tables.append(
-      Table(
-        story: story, rowCount: rows.count, columnCount: grid.columnCount,
-        headerRowCount: headerRows,
-        cells: grid.cells.map {
-          Cell(
-            row: $0.row, column: $0.column, rowSpan: $0.rowSpan, columnSpan: $0.columnSpan,
-            blocks: [])
-        }))
+      Table(story: story, grid: grid, rowCount: rows.count, headerRowCount: headerRows))
     try readCells(of: index, grid)
     return index
   }
