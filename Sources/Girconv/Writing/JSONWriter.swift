@@ -58,9 +58,8 @@ struct JSONWriter: ~Copyable {
   /// Writes the key of the value that comes next; the record's keys need no escapes.
   mutating func key(_ key: StaticString) {
     separate()
-    buffer.append(UInt8(ascii: "\""))
-    unsafe buffer.append(UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
-    buffer.append(UInt8(ascii: "\""))
+    unsafe buffer.append(
+      quoted: UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
     endKey()
   }
 
@@ -108,6 +107,9 @@ struct JSONWriter: ~Copyable {
   {
     self.key(key)
     guard let number else { return literal("null") }
+    if notation == .asPublished, number.scale <= 0, let whole = Int(exactly: number.coefficient) {
+      return literal(whole)
+    }
     separate()
     append(notation.text(number))
   }
