@@ -73,7 +73,7 @@ struct Equation: Sendable {
   }
 
   /// All its terms.
-  var keys: [FigureKey] { left + right }
+  let keys: [FigureKey]
 }
 
 extension FormTable {
@@ -120,7 +120,7 @@ extension Equation {
         return FigureKey(term.table ?? table, row, column)
       }
     }
-    self.init(
-      identity: identity, left: keys(identity.left), right: keys(identity.right), extent: extent)
+    let (left, right) = (keys(identity.left), keys(identity.right))
+    self.init(identity: identity, left: left, right: right, extent: extent, keys: left + right)
   }
 }

@@ -94,7 +94,7 @@ struct HeadReader {
       let found = index.labels.matches(label).filter {
         index.lines[$0.line].column != nil && !taken.contains($0.line)
       }
-      let above = Set(path.dropLast(length).flatMap { index.labels.matches($0.label).map(\.line) })
+      let above = path.dropLast(length).flatMap { index.labels.matches($0.label).map(\.line) }
       let fitting = found.filter { match in index.parents[match.line].map(above.contains) ?? true }
       if let best = fitting.first { return best }
       // 结果维持 without a head above it may mean any of three.

@@ -32,7 +32,8 @@ struct Label: Sendable, Hashable {
   /// Folded words as a key: hashed once, since they are looked up again and again.
   struct Words: Sendable, Hashable {
     let bytes: ArraySlice<UInt8>
-    private let code: UInt64
+    /// Their hash.
+    let code: UInt64
 
     init(_ bytes: ArraySlice<UInt8>) {
       self.bytes = bytes
@@ -189,11 +190,20 @@ extension UnsafeBufferPointer<UInt8> {
   fileprivate func firstOffset(of text: String) -> Int? {
     var text = text
     return text.withUTF8 { wanted in
-      guard let head = unsafe wanted.first, count >= wanted.count else { return nil }
-      for start in 0...(count - wanted.count) where unsafe self[start] == head {
-        var same = 1
-        while unsafe same < wanted.count && self[start + same] == wanted[same] { same += 1 }
-        if same == wanted.count { return start }
+      guard !wanted.isEmpty, count >= wanted.count else { return nil }
+      // The first ideographs of many words differ in their third byte only.
+      let telling = wanted.count > 2 ? 2 : wanted.count - 1
+      let byte = unsafe wanted[telling]
+      var place = telling
+      let last = count - wanted.count + telling
+      while place <= last {
+        if unsafe self[place] == byte {
+          let start = place - telling
+          var same = 0
+          while unsafe same < wanted.count && self[start + same] == wanted[same] { same += 1 }
+          if same == wanted.count { return start }
+        }
+        place &+= 1
       }
       return nil
     }
