@@ -76,7 +76,8 @@ extension BodyReader {
   }
 
   private func preservesSpace(_ element: Int) -> Bool {
-    tape.bytes(.space, of: element)?.first == UInt8(ascii: "p")
+    guard let place = tape.place(of: .space, of: element) else { return false }
+    return !place.isEmpty && tape.bytes[place.lowerBound] == UInt8(ascii: "p")
   }
 
   @inline(__always)
