@@ -38,7 +38,7 @@ struct KeyMap<Key: FormKey, Value: Sendable>: Sendable {
   func contains(_ key: Key) -> Bool { position(of: key) != nil }
 
   /// Gives a key a value in the place of the one that it has.
-  mutating func set(_ value: Value, for key: Key) {
+  mutating func set(_ value: consuming Value, for key: Key) {
     if let position = position(of: key) {
       entries[position].value = value
       return

@@ -8,8 +8,8 @@ struct Label: Sendable, Hashable {
   let bytes: [UInt8]
   /// The leading ordinal, if any.
   let ordinal: Ordinal?
-  /// The words: the folded text without its ordinal.
-  let words: Words
+  /// The hash of the words.
+  private let code: UInt64
 
   /// A label that says nothing.
   static let empty = Label("")
@@ -17,7 +17,7 @@ struct Label: Sendable, Hashable {
   init(_ text: String) {
     bytes = Label.folded(text)
     ordinal = Ordinal(leading: bytes)
-    words = Words(bytes[(ordinal?.byteCount ?? 0)...])
+    code = Words(bytes[(ordinal?.byteCount ?? 0)...]).code
   }
 
   /// A text folded for comparison, in UTF-8.
@@ -27,7 +27,10 @@ struct Label: Sendable, Hashable {
   }
 
   /// The folded text without its ordinal.
-  var core: ArraySlice<UInt8> { words.bytes }
+  var core: ArraySlice<UInt8> { bytes[(ordinal?.byteCount ?? 0)...] }
+
+  /// The folded text without its ordinal as a key.
+  var words: Words { Words(core, code) }
 
   /// Folded words as a key: hashed once, since they are looked up again and again.
   struct Words: Sendable, Hashable {
@@ -39,6 +42,11 @@ struct Label: Sendable, Hashable {
       self.bytes = bytes
       // FNV-1a; the dictionary mixes it with its own seed.
       code = bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    }
+
+    fileprivate init(_ bytes: ArraySlice<UInt8>, _ code: UInt64) {
+      self.bytes = bytes
+      self.code = code
     }
 
     static func == (left: Words, right: Words) -> Bool {

@@ -1,6 +1,8 @@
 /// Values by folded words, found by the words' own hash.
 struct WordTable<Value: Sendable & RangeReplaceableCollection>: Sendable {
   private var entries: [(words: Label.Words, value: Value)] = []
+  /// The hashes of the entries' words.
+  private var codes: [UInt64] = []
   /// For each hash's low bits, and those behind it where several share them, an entry; -1 for none.
   private var positions: [Int16] = [-1]
 
@@ -18,6 +20,7 @@ struct WordTable<Value: Sendable & RangeReplaceableCollection>: Sendable {
       return
     }
     entries.append((words, value))
+    codes.append(words.code)
     // Half of the slots are free, so that a search ends soon.
     if 2 * entries.count > positions.count {
       positions = [Int16](repeating: -1, count: 4 * positions.count)
@@ -31,9 +34,11 @@ struct WordTable<Value: Sendable & RangeReplaceableCollection>: Sendable {
   private func slot(of words: Label.Words) -> Int {
     let mask = positions.count - 1
     var slot = Int(truncatingIfNeeded: words.code) & mask
-    while case let position = positions[slot], position >= 0,
-      entries[Int(position)].words != words
-    { slot = (slot + 1) & mask }
+    while case let position = Int(positions[slot]), position >= 0,
+      codes[position] != words.code || entries[position].words.bytes != words.bytes
+    {
+      slot = (slot + 1) & mask
+    }
     return slot
   }
 }

@@ -70,6 +70,7 @@ struct JSONWriter: ~Copyable {
     endKey()
   }
 
+  @inline(__always)
   private mutating func endKey() {
     buffer.append(UInt8(ascii: ":"))
     if layout == .indented { buffer.append(UInt8(ascii: " ")) }
@@ -127,7 +128,7 @@ struct JSONWriter: ~Copyable {
   ) {
     self.key(key)
     beginArray(shape)
-    for element in elements { write(&self, element) }
+    for index in elements.indices { write(&self, elements[index]) }
     endArray()
   }
 
@@ -171,6 +172,7 @@ struct JSONWriter: ~Copyable {
   }
 
   /// Writes what stands between the value before and the one that comes next.
+  @inline(__always)
   private mutating func separate() {
     if followsKey {
       followsKey = false
