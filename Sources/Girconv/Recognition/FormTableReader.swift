@@ -157,7 +157,7 @@ extension FormTableReader {
   /// 信息内容, or a head of table 2 in a row that names no row of it.
   private func isProactiveHead(_ words: [RowCell]) -> Bool {
     if words.contains(where: { $0.label.bytes == cornerWord }) { return true }
-    return words.contains { !indexes.proactiveHeads.labels.matches($0.label).isEmpty }
+    return words.contains { indexes.proactiveHeads.labels.knows($0.label) }
       && dataLine(of: words, indexes.proactiveRows) == nil
   }
 

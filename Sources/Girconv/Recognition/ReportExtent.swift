@@ -122,7 +122,7 @@ enum FormSignature {
           !$0.matches(label).isEmpty
         }
         || [indexes.requestHeads, indexes.reviewHeads, indexes.proactiveHeads].contains {
-          !$0.labels.matches(label).isEmpty
+          $0.labels.knows(label)
         }
       if isKnown { count += 1 }
       if count == 3 { return true }
