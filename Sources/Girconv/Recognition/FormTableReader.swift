@@ -143,10 +143,12 @@ extension FormTableReader {
   /// The corner's sentence, 申请人情况, or at least two of the applicants.
   private func isRequestsHead(_ words: [RowCell]) -> Bool {
     var applicants = 0
+    let heads = indexes.requestHeads
+    let labels = heads.labels
     for cell in words {
       if cell.label.contains("勾稽关系") { return true }
-      for match in indexes.requestHeads.labels.matches(cell.label) {
-        let line = indexes.requestHeads.lines[match.line]
+      for match in labels.matches(cell.label) {
+        let line = heads.lines[match.line]
         if line.depth == 0 { return true }
         if line.column != .otherOrganization, line.column != .total { applicants += 1 }
       }

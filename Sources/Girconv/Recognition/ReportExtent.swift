@@ -119,7 +119,7 @@ enum FormSignature {
       let label = Label(text)
       let isKnown =
         [indexes.requestRows.labels, indexes.proactiveRows.labels].contains {
-          !$0.matches(label).isEmpty
+          $0.knows(label)
         }
         || [indexes.requestHeads, indexes.reviewHeads, indexes.proactiveHeads].contains {
           $0.labels.knows(label)
