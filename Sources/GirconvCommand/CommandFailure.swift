@@ -57,6 +57,8 @@ struct CommandFailure: Error {
     case notAFile = "not-a-file"
     /// The file goes beyond the limit.
     case fileTooLarge = "file-too-large"
+    /// Another input has the output's name.
+    case outputTaken = "output-taken"
     /// The output cannot be written.
     case notWritable = "not-writable"
     /// The process that read the document ended before its time.

@@ -5,7 +5,15 @@ import Girconv
 /// The arguments of the commands that read documents and write what they take out of them.
 struct DocumentArguments<Content: Extract>: ParsableArguments {
   @Argument(help: "Documents, or folders of them; - is standard input.")
-  var inputs: [String]
+  var inputs: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "A file with the names of more inputs, one a line; - is standard input.", valueName: "file"))
+  var filesFrom: String?
+
+  @Flag(name: [.customShort("0"), .long], help: "A zero ends each of these names, not a line end.")
+  var null = false
 
   @Option(
     name: .shortAndLong,
@@ -65,24 +73,35 @@ struct DocumentArguments<Content: Extract>: ParsableArguments {
       WorkerService(work: work, limits: reading.limits.process).run()
       return Tally()
     }
-    let paths = try InputPaths(inputs.flatMap(CommandArguments.inputs))
-    let plan = try OutputPlan<Content>(
-      inputs: paths.inputs, output: output, format: outputFormat)
+    let inputs = try InputList(inputs.flatMap(CommandArguments.inputs), names: names)
+    let plan = try OutputPlan<Content>(inputs: inputs, output: output, format: outputFormat)
     let used = used + (spreadsheetSafe ? [(.cells, "--spreadsheet-safe")] : [])
     for (option, name) in used where !plan.format.options.contains(option) {
       throw ValidationError("\(name) is for \(DocumentArguments.formats(taking: option)) only.")
     }
     let style = output == nil ? StandardStream.output.style : .plain
     let task = ConversionTask(
-      inputs: paths.inputs, plan: plan,
+      inputs: inputs, plan: plan,
       work: work(plan.format, style, rules, writing, summary),
       limits: reading.limits.process, jobs: jobs ?? ProcessLimits.cores)
-    let tally = try task.run()
-    if paths.passedOver > 0, !quiet {
+    let (tally, passedOver) = try task.run()
+    if passedOver > 0, !quiet {
       StandardStream.error.say(
-        "girconv: passed over in folders, by their names no documents: \(paths.passedOver)")
+        "girconv: passed over in folders, by their names no documents: \(passedOver)")
     }
     return tally
+  }
+
+  /// Where the names of `--files-from` stand.
+  private var names: NameStream.Place? {
+    get throws {
+      guard let filesFrom else {
+        if null { throw ValidationError("--null is for the names of --files-from.") }
+        return nil
+      }
+      return NameStream.Place(
+        file: InputFile(argument: filesFrom), separator: null ? 0 : UInt8(ascii: "\n"))
+    }
   }
 
   /// "; ndjson for several inputs", where it is another format than for one.
