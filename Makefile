@@ -8,6 +8,7 @@
 #   make bench     measure a conversion and the start against the least that they could cost
 #   make growth    count the instructions of 1, 10 and 100 times as much, takes a quarter of an hour
 #   make fuzz      run each fuzzer for SECONDS=60, or for RUNS=N inputs; TARGET=FuzzXML runs one
+#   make recipes   run the recipes of Samples/recipes and compare what comes of them
 #   make interruptions  end runs over 500 documents at random moments, takes half an hour
 #   make attacks   try the files that are made to harm on a release build, measured
 #   make asan      run all tests with the address sanitizer
@@ -25,7 +26,7 @@ CODE = Sources Tests Package.swift
 SAMPLE = Samples/word-2021.docx
 SECONDS = 60
 
-.PHONY: run test install format lint samples bench growth interruptions fuzz attacks asan tsan release toolchain libraries validator valgrind
+.PHONY: run test install format lint samples recipes bench growth interruptions fuzz attacks asan tsan release toolchain libraries validator valgrind python java parallel
 
 run: release
 	@mkdir -p out
@@ -54,6 +55,19 @@ samples: toolchain libraries
 	$(SWIFT) run --package-path Tests/SampleMaker SampleMaker Samples
 	-GIRCONV_RECORD=1 $(SWIFT) test
 	git status --short Samples Tests
+
+# The debug build can be made to crash, which is what a recipe is tried with too.
+RECIPES = out/recipes
+recipes: release python java parallel
+	$(SWIFT) build --product girconv
+	$(SWIFT) build --package-path Tests/SampleMaker -c release
+	@mkdir -p $(RECIPES)
+	test -e $(RECIPES)/venv/bin/pip || python3 -m venv $(RECIPES)/venv
+	$(RECIPES)/venv/bin/pip install -q --disable-pip-version-check -r Tests/Recipes/requirements.txt
+	Tests/SampleMaker/.build/release/SampleMaker --corpus 5000 $(RECIPES)/reports
+	root=$$(pwd) && cd $(RECIPES) && venv/bin/python "$$root/Tests/Recipes/recipes.py" --reports reports \
+	  --release "$$(cd "$$root" && $(SWIFT) build $(RELEASE) --show-bin-path)" \
+	  --debug "$$(cd "$$root" && $(SWIFT) build --show-bin-path)"
 
 interruptions: release
 	@folder=$$(mktemp -d) && trap 'rm -r "$$folder"' EXIT && \
@@ -115,6 +129,21 @@ libraries:
 valgrind:
 	@missing=""; \
 	command -v valgrind >/dev/null || missing=" valgrind"; \
+	$(call install_packages)
+
+python:
+	@missing=""; \
+	python3 -c 'import ensurepip, venv' 2>/dev/null || missing=" python3-venv"; \
+	$(call install_packages)
+
+java:
+	@missing=""; \
+	command -v java >/dev/null || missing=" openjdk-17-jre-headless"; \
+	$(call install_packages)
+
+parallel:
+	@missing=""; \
+	command -v parallel >/dev/null || missing=" parallel"; \
 	$(call install_packages)
 
 validator:
