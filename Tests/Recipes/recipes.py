@@ -50,9 +50,10 @@ def run(command, folder, **environment):
 
 
 def told(name, times, bare, count):
+    more = [(time - alone) / count * 1000 for time, alone in zip(times, bare)]
     print(
         f"  {name}: {times[0]:.1f} s, {times[1]:.1f} s of computing; girconv alone {bare[0]:.1f} s,"
-        f" {bare[1]:.1f} s; {(times[0] - bare[0]) / count * 1000:.2f} ms more a document")
+        f" {bare[1]:.1f} s; a document {more[0]:.2f} ms more, {more[1]:.2f} ms of computing")
 
 
 def same(one, other):
