@@ -1,8 +1,8 @@
 import Foundation
 
-/// `SampleMaker DIR` writes the samples and their index; `SampleMaker --corpus N DIR [BYTES]` writes
-/// N reports with other figures each, as WPS writes them, for measuring; their document.xml has so
-/// many bytes.
+/// `SampleMaker DIR` writes the samples and their index; `SampleMaker --wrong DIR` one report with
+/// faults in every format; `SampleMaker --corpus N DIR [BYTES]` N reports with other figures each, as
+/// WPS writes them, for measuring: their document.xml has so many bytes.
 @main
 struct SampleMaker {
   static func main() throws {
@@ -11,16 +11,26 @@ struct SampleMaker {
       let count = Int(arguments[2]), let bytes = arguments.count == 3 ? 480_000 : Int(arguments[4])
     {
       try writeCorpus(count, of: bytes, to: URL(filePath: arguments[3]))
+    } else if arguments.count == 2, arguments.first == "--wrong", let folder = arguments.last {
+      try write(Sample.wrongReports, to: URL(filePath: folder))
     } else if arguments.count == 1, let folder = arguments.first, !folder.hasPrefix("-") {
       try writeSamples(to: URL(filePath: folder))
     } else {
-      FileHandle.standardError.write(Data("usage: SampleMaker DIR | --corpus N DIR [BYTES]\n".utf8))
+      FileHandle.standardError.write(
+        Data("usage: SampleMaker DIR | --wrong DIR | --corpus N DIR [BYTES]\n".utf8))
       exit(64)
     }
   }
 
-  private static func writeSamples(to folder: URL) throws {
+  private static func write(_ samples: [Sample], to folder: URL) throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for sample in samples {
+      try Data(sample.bytes).write(to: folder.appending(path: sample.name))
+    }
+  }
+
+  private static func writeSamples(to folder: URL) throws {
+    try write(Sample.all, to: folder)
     var index = """
       # Samples
       Written by `swift run --package-path Tests/SampleMaker SampleMaker Samples`, this index too,
@@ -33,7 +43,6 @@ struct SampleMaker {
 
       """
     for sample in Sample.all {
-      try Data(sample.bytes).write(to: folder.appending(path: sample.name))
       index += "| \(sample.name) | \(sample.feature) |\n"
     }
     try Data(index.utf8).write(to: folder.appending(path: "README.md"))
