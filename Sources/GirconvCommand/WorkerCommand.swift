@@ -35,7 +35,7 @@ struct WorkerCommand: ParsableCommand {
     transform: NamedChoices.workerInput)
   var input: WorkerInput?
 
-  @OptionGroup var list: PathListArguments
+  @OptionGroup var list: NameListArguments
 
   @Option(
     name: [.customShort("j", allowingJoined: true), .long],
@@ -59,7 +59,7 @@ struct WorkerCommand: ParsableCommand {
     if case .worker = ProcessRole.ofProcess.role {
       return WorkerService(work: work, limits: reading.limits.process).run()
     }
-    if let paths = try list.open() { return try convert(paths, work) }
+    if let place = list.place { return try convert(NamedFiles(try NameStream(place)), work) }
     switch input ?? .frames {
     case .frames: try convert(FrameStream(.standardInput, limits: work.options.limits), work)
     case .tar: try convert(TarStream(.standardInput, limits: work.options.limits), work)
