@@ -11,8 +11,8 @@ struct BatchOutput<Content: Extract>: ~Copyable {
   private let format: FileFormat<Content>
   /// The one file that holds everything, nil for standard output or a file for each.
   private var file: OutputFile?
-  /// Where the inputs that come go to, a file for each.
-  private var names: ArraySlice<FileName>?
+  /// The folder that gets a file for each.
+  private var folder: OutputFolder?
   private var isFirst = true
   private var hasResult = false
   /// A terminal gets nothing that commands it; text for people has nothing of the kind but colours.
@@ -30,21 +30,17 @@ struct BatchOutput<Content: Extract>: ~Copyable {
       }
       file = try OutputFile.open(name)
       try file?.write(format.header)
-    case .files(let all):
-      if let folder = all.first?.folder { TemporaryFile.removeLeftovers(from: folder) }
-      names = all[...]
+    case .folder:
+      if let names = plan.names { folder = OutputFolder(names) }
     }
   }
 
   /// Writes what came of the next input.
-  mutating func take(_ answer: Answer) throws(CommandFailure) {
+  mutating func take(_ item: WorkItem, _ answer: Answer) throws(CommandFailure) {
     let isResult = answer.status != .error || format.recordsFailures
-    if let name = names?.popFirst() {
+    if folder != nil {
       // A file that stands there is left alone if there is nothing to take its place.
-      guard isResult else { return }
-      var own = try OutputFile.open(name)
-      try own.write(format.header + answer.record)
-      try own.commit()
+      if isResult { try folder?.write(format.header + answer.record, for: item) }
     } else if file != nil {
       try file?.write(answer.record)
     } else {
@@ -60,7 +56,7 @@ struct BatchOutput<Content: Extract>: ~Copyable {
   mutating func finish(_ closing: [UInt8]) throws(CommandFailure) {
     if file != nil {
       try file?.write(closing)
-    } else if names == nil {
+    } else if folder == nil {
       try StandardStream.output.write(closing)
     }
     if hasResult, let file = file.take() { try file.commit() }

@@ -32,6 +32,11 @@ struct CommandFailure: Error {
     return failure
   }
 
+  /// Whether a stream of inputs is at fault, of which the output then tells too.
+  var isOfStream: Bool {
+    [Code.streamTruncated, .streamMalformed].contains { $0.rawValue == code }
+  }
+
   /// What the process ends with for this failure.
   var exitStatus: ExitCode {
     switch Code(rawValue: code) {
@@ -52,6 +57,8 @@ struct CommandFailure: Error {
     case notAFile = "not-a-file"
     /// The file goes beyond the limit.
     case fileTooLarge = "file-too-large"
+    /// Another input has the output's name.
+    case outputTaken = "output-taken"
     /// The output cannot be written.
     case notWritable = "not-writable"
     /// The process that read the document ended before its time.
@@ -64,6 +71,8 @@ struct CommandFailure: Error {
     case workerNotStarted = "worker-not-started"
     /// The stream of inputs ended within one.
     case streamTruncated = "stream.truncated"
+    /// The stream of inputs is damaged, or none at all.
+    case streamMalformed = "stream.malformed"
     /// A signal asked for the end.
     case interrupted
   }

@@ -3,7 +3,7 @@ import Girconv
 
 /// The work of one call: has each input converted, and writes what came of it.
 struct ConversionTask<Content: Extract> {
-  var inputs: [InputFile]
+  var inputs: InputList
   var plan: OutputPlan<Content>
   var work: DocumentWork<Content>
   var limits: ProcessLimits
@@ -14,40 +14,46 @@ struct ConversionTask<Content: Extract> {
   private static var mostBytesAlone: Int { 1 << 20 }
 
   /// Does it all.
-  /// - Returns: what was found.
+  /// - Returns: what was found, and how many files of folders were no documents.
   /// - Throws: a failure to write or of the system, after which nothing more is done.
-  func run() throws(CommandFailure) -> Tally {
+  func run() throws(CommandFailure) -> (tally: Tally, passedOver: Int) {
     var tally = Tally()
     var output = try BatchOutput(plan)
-    func take(_ answer: Answer) throws(CommandFailure) {
+    func take(_ item: WorkItem, _ answer: Answer) throws(CommandFailure) {
       tally.add(answer.tally)
       if !answer.line.isEmpty { StandardStream.error.say(answer.line) }
-      try output.take(answer)
+      try output.take(item, answer)
     }
-    var items = inputs.map(WorkItem.init)
-    if items.count == 1 {
-      switch single(items[0]) {
-      case .done(let answer):
-        try take(answer)
-        items = []
-      case .large(let item): items = [item]
+    var source = PlannedWork(try inputs.source(), names: plan.names)
+    do throws(CommandFailure) {
+      if plan.count == 1, case .item(let item) = try source.next() {
+        switch single(item) {
+        case .done(let answer): try take(item, answer)
+        case .large(let item): _ = try convert(WorkList([item]), take)
+        }
+      } else {
+        source = try convert(source, take)
       }
-    }
-    if !items.isEmpty {
-      var pool = WorkerPool(
-        WorkList(items),
-        arguments: ProcessRole.workerArguments(
-          plan.format.name, work.writing.style, \.withoutInputs),
-        width: min(jobs, items.count), limits: limits, refusal: work.refusal)
-      do throws(CommandFailure) {
-        try Interruption.endInOrder()
-        try pool.run { (_, answer) throws(CommandFailure) in try take(answer) }
-      } catch {
-        throw error.keeping(output.keepFinished())
-      }
+    } catch {
+      throw error.keeping(output.keepFinished())
     }
     try output.finish(plan.format.writeClosing(tally, options: work.writing))
-    return tally
+    return (tally, source.inputs.passedOver)
+  }
+
+  /// Has worker processes convert all inputs of a source.
+  /// - Returns: the source at its end.
+  private func convert<Source: WorkSource>(
+    _ source: Source, _ take: (WorkItem, Answer) throws(CommandFailure) -> Void
+  ) throws(CommandFailure) -> Source {
+    var pool = WorkerPool(
+      source,
+      arguments: ProcessRole.workerArguments(
+        plan.format.name, work.writing.style, \.withoutInputs),
+      width: min(jobs, plan.count ?? jobs), limits: limits, refusal: work.refusal)
+    try Interruption.endInOrder()
+    try pool.run(take)
+    return pool.source
   }
 
   private enum Single {
@@ -60,7 +66,9 @@ struct ConversionTask<Content: Extract> {
     do throws(CommandFailure) {
       let bytes = try work.bytes(of: item)
       guard bytes.count <= ConversionTask.mostBytesAlone else {
-        return .large(WorkItem(name: item.name, bytes: bytes))
+        var large = item
+        large.content = .bytes(bytes)
+        return .large(large)
       }
       limits.apply()
       LastWords.say(about: item.name, limits)

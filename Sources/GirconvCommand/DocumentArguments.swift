@@ -5,7 +5,9 @@ import Girconv
 /// The arguments of the commands that read documents and write what they take out of them.
 struct DocumentArguments<Content: Extract>: ParsableArguments {
   @Argument(help: "Documents, or folders of them; - is standard input.")
-  var inputs: [String]
+  var inputs: [String] = []
+
+  @OptionGroup var list: NameListArguments
 
   @Option(
     name: .shortAndLong,
@@ -65,22 +67,21 @@ struct DocumentArguments<Content: Extract>: ParsableArguments {
       WorkerService(work: work, limits: reading.limits.process).run()
       return Tally()
     }
-    let paths = try InputPaths(inputs.flatMap(CommandArguments.inputs))
-    let plan = try OutputPlan<Content>(
-      inputs: paths.inputs, output: output, format: outputFormat)
+    let inputs = try InputList(inputs.flatMap(CommandArguments.inputs), names: list.place)
+    let plan = try OutputPlan<Content>(inputs: inputs, output: output, format: outputFormat)
     let used = used + (spreadsheetSafe ? [(.cells, "--spreadsheet-safe")] : [])
     for (option, name) in used where !plan.format.options.contains(option) {
       throw ValidationError("\(name) is for \(DocumentArguments.formats(taking: option)) only.")
     }
     let style = output == nil ? StandardStream.output.style : .plain
     let task = ConversionTask(
-      inputs: paths.inputs, plan: plan,
+      inputs: inputs, plan: plan,
       work: work(plan.format, style, rules, writing, summary),
       limits: reading.limits.process, jobs: jobs ?? ProcessLimits.cores)
-    let tally = try task.run()
-    if paths.passedOver > 0, !quiet {
+    let (tally, passedOver) = try task.run()
+    if passedOver > 0, !quiet {
       StandardStream.error.say(
-        "girconv: passed over in folders, by their names no documents: \(paths.passedOver)")
+        "girconv: passed over in folders, by their names no documents: \(passedOver)")
     }
     return tally
   }

@@ -24,14 +24,6 @@ enum InputFile: Equatable {
     }
   }
 
-  /// The name of an output made from this input.
-  func outputName(_ fileExtension: String) -> FileName {
-    switch self {
-    case .file(let name): name.lastComponent(withExtension: fileExtension)
-    case .standardInput: FileName("stdin.\(fileExtension)")
-    }
-  }
-
   /// Reads all of it, as far as the limits allow.
   func read(limits: ReadingLimits) throws(CommandFailure) -> [UInt8] {
     let limit = limits.fileBytes

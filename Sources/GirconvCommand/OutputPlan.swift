@@ -1,28 +1,24 @@
 import ArgumentParser
 import Girconv
 
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// Where output goes to.
 enum OutputDestination {
   /// All of it to standard output.
   case standardOutput
   /// All of it into one file.
   case file(FileName)
-  /// A file for each input, in the inputs' order.
-  case files([FileName])
+  /// A file for each input, below a folder.
+  case folder(FileName)
 }
 
 /// Where the output of each input goes, settled before any work.
 struct OutputPlan<Content: Extract> {
   /// The format of the output.
-  var format: FileFormat<Content>
+  let format: FileFormat<Content>
   /// Where it goes to.
-  var destination: OutputDestination
+  let destination: OutputDestination
+  /// How many inputs there are, nil when that is not known.
+  let count: Int?
 
   /// The plan for some inputs.
   ///
@@ -30,39 +26,42 @@ struct OutputPlan<Content: Extract> {
   ///   - output: the argument of `-o`.
   ///   - chosen: the argument of `--to`.
   /// - Throws: a `ValidationError` for what cannot be done as it was asked.
-  init(inputs: [InputFile], output: String?, format chosen: FileFormat<Content>?) throws {
-    if inputs.filter({ $0 == .standardInput }).count > 1 {
-      throw ValidationError("Standard input, -, can be read only once.")
-    }
+  init(inputs: InputList, output: String?, format chosen: FileFormat<Content>?) throws {
     let name = output.flatMap { $0 == "-" ? nil : FileName(argument: $0) }
-    format = try OutputPlan.format(chosen, inputs: inputs, output: name)
-    guard let name else {
-      destination = .standardOutput
-      try requireCapacity(for: inputs)
+    if let name, OutputPlan.isFolder(name) {
+      format = chosen ?? .usual(holding: .one)
+      destination = .folder(name)
+      count = try OutputPlan.survey(
+        inputs, names: OutputNames(in: name, fileExtension: format.fileExtension))
+      try OutputFolder.make(name)
       return
     }
-    if OutputPlan.isFolder(name) {
-      let format = format
-      let files = inputs.map { name.appending($0.outputName(format.fileExtension)) }
-      try OutputPlan.rejectCollisions(files, of: inputs)
-      try OutputPlan.rejectInputs(among: files, inputs)
-      try OutputPlan.makeFolder(name)
-      destination = .files(files)
-    } else {
-      destination = .file(name)
-      try requireCapacity(for: inputs)
-      try OutputPlan.rejectInputs(among: [name], inputs)
+    let identity = name.flatMap { FileStatus(of: $0)?.identity }
+    count = try inputs.survey { item in
+      if let name, let identity { try OutputPlan.rejectInput(item, at: name, [identity]) }
     }
+    let capacity: FileCapacity = count.map { $0 > 1 } ?? true ? .many : .one
+    destination = name.map(OutputDestination.file) ?? .standardOutput
+    format = try OutputPlan.format(chosen, for: capacity, output: name)
+    if capacity == .many, format.capacity == .one {
+      throw ValidationError(
+        "One \(format.name) output holds one document; for \(count.map(String.init) ?? "many"), "
+          + "use --to ndjson or -o FOLDER/.")
+    }
+  }
+
+  /// The names of the outputs, none of them given yet; nil where not each input has its own.
+  var names: OutputNames? {
+    guard case .folder(let folder) = destination else { return nil }
+    return OutputNames(in: folder, fileExtension: format.fileExtension)
   }
 
   /// The format asked for by `--to`, else by the output's extension, else the usual one.
   private static func format(
-    _ chosen: FileFormat<Content>?, inputs: [InputFile], output: FileName?
+    _ chosen: FileFormat<Content>?, for capacity: FileCapacity, output: FileName?
   ) throws -> FileFormat<Content> {
     if let chosen { return chosen }
-    guard let output, !isFolder(output) else {
-      return .usual(holding: inputs.count > 1 && output == nil ? .many : .one)
-    }
+    guard let output else { return .usual(holding: capacity) }
     guard let format = FileFormat<Content>.forExtension(output.fileExtension) else {
       throw ValidationError(
         "The name '\(output.printed)' does not tell the output format; add --to. \(formats)")
@@ -78,42 +77,37 @@ struct OutputPlan<Content: Extract> {
     return "Formats: \(all.joined(separator: ", "))."
   }
 
-  private func requireCapacity(for inputs: [InputFile]) throws {
-    guard inputs.count > 1, format.capacity == .one else { return }
-    throw ValidationError(
-      "One \(format.name) output holds one document; for \(inputs.count), use --to ndjson or "
-        + "-o FOLDER/.")
-  }
-
   private static func isFolder(_ name: FileName) -> Bool {
     name.endsInSlash || FileStatus(of: name)?.kind == .folder
   }
 
-  private static func makeFolder(_ name: FileName) throws {
-    guard unsafe name.withCString({ unsafe mkdir($0, 0o777) }) != 0, errno != EEXIST else { return }
-    throw CommandFailure(
-      .notWritable, name, "The folder cannot be made: \(SystemError.last.text).")
-  }
-
-  /// Two inputs must not have one output; nor one on a disk that takes a.json and A.json for one.
-  private static func rejectCollisions(_ files: [FileName], of inputs: [InputFile]) throws {
-    var owners: [String: InputFile] = [:]
-    for (file, input) in zip(files, inputs) {
-      if let other = owners.updateValue(input, forKey: file.folded) {
-        throw ValidationError(
-          "'\(other.name.printed)' and '\(input.name.printed)' would both be written to "
-            + "'\(file.printed)'.")
+  /// Counts the inputs, and refuses them where two would have one output, also on a disk that takes
+  /// a.json and A.json for one, or where an output would take an input's place.
+  private static func survey(_ inputs: InputList, names: OutputNames) throws -> Int? {
+    var names = names
+    var existing: Set<FileIdentity> = []
+    let count = try inputs.survey { item in
+      do throws(OutputNames.Fault) {
+        let name = try names.give(item)
+        if let status = FileStatus(of: name) { existing.insert(status.identity) }
+      } catch {
+        throw ValidationError(names.failure(of: item, error).message)
       }
     }
+    if !existing.isEmpty {
+      _ = try inputs.survey { item in
+        try rejectInput(item, at: names.name(for: item) ?? names.folder, existing)
+      }
+    }
+    return count
   }
 
-  private static func rejectInputs(among files: [FileName], _ inputs: [InputFile]) throws {
-    let sources = inputs.compactMap { input -> FileName? in
-      if case .file(let name) = input { name } else { nil }
-    }
-    let identities = Set(sources.compactMap { FileStatus(of: $0)?.identity })
-    for file in files where FileStatus(of: file).map({ identities.contains($0.identity) }) == true {
-      throw ValidationError("'\(file.printed)' is an input; it would be lost.")
-    }
+  private static func rejectInput(
+    _ item: WorkItem, at output: FileName, _ identities: Set<FileIdentity>
+  ) throws {
+    guard case .file = item.content, let status = FileStatus(of: item.name),
+      identities.contains(status.identity)
+    else { return }
+    throw ValidationError("'\(item.name.printed)' is an input; the output would take its place.")
   }
 }

@@ -115,8 +115,8 @@ struct FileStatus: Equatable {
   var size: Int
   /// The permissions.
   var permissions: mode_t
-  /// The device and the file's number there, which tell files apart.
-  var identity: [UInt64]
+  /// What tells files apart.
+  var identity: FileIdentity
 
   /// The status as the system gives it.
   init(_ status: stat) {
@@ -128,9 +128,9 @@ struct FileStatus: Equatable {
       }
     size = Int(status.st_size)
     permissions = status.st_mode & 0o777
-    identity = [
-      UInt64(truncatingIfNeeded: status.st_dev), UInt64(truncatingIfNeeded: status.st_ino),
-    ]
+    identity = FileIdentity(
+      device: UInt64(truncatingIfNeeded: status.st_dev),
+      number: UInt64(truncatingIfNeeded: status.st_ino))
   }
 
   /// The status of the file that a name leads to, nil when there is none.
@@ -139,4 +139,10 @@ struct FileStatus: Equatable {
     guard unsafe name.withCString({ unsafe stat($0, &status) }) == 0 else { return nil }
     self.init(status)
   }
+}
+
+/// The device that a file is on and the file's number there, which tell files apart.
+struct FileIdentity: Hashable {
+  var device: UInt64
+  var number: UInt64
 }

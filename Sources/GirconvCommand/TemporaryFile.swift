@@ -11,7 +11,7 @@ struct TemporaryFile: ~Copyable {
   let file: FileDescriptor
 
   /// What all names begin with.
-  private static let prefix = Array(".girconv-".utf8)
+  static let prefix = Array(".girconv-".utf8)
 
   /// Makes a file in a folder; a signal removes it (``Interruption``).
   init(in folder: FileName) throws(SystemError) {

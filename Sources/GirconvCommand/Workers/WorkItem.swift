@@ -15,11 +15,22 @@ struct WorkItem {
   /// The name as it was given.
   var name: FileName
   var content: Content
+  /// How many of the name's first bytes do not show in the name of an output in a folder.
+  var root = 0
 
   /// A file or standard input.
   init(_ input: InputFile) {
     name = input.name
     content = input == .standardInput ? .standardInput : .file
+    root = name.bytes.count - name.lastComponent.bytes.count
+  }
+
+  /// A file whose place below a folder is to be kept.
+  /// - Parameter root: how many bytes of the name are the folder's.
+  init(name: FileName, root: Int) {
+    self.name = name
+    self.root = root
+    content = .file
   }
 
   /// Bytes, with the name that goes with them.
@@ -37,7 +48,15 @@ struct WorkItem {
   /// The item when its bytes are with a worker.
   var withoutBytes: WorkItem {
     guard case .bytes = content else { return self }
-    return WorkItem(name: name, bytes: [])
+    var item = self
+    item.content = .bytes([])
+    return item
+  }
+
+  /// Where an output of it stands below a folder, but for the extension.
+  var place: ArraySlice<UInt8> {
+    if case .standardInput = content { return Array("stdin".utf8)[...] }
+    return name.bytes.dropFirst(root)
   }
 
   /// The request for a worker process: kind, name, bytes.
@@ -92,7 +111,7 @@ enum NextWork {
   case ended
 }
 
-/// Inputs that are known from the beginning.
+/// Inputs that are known from the beginning, a few of them.
 struct WorkList: WorkSource {
   private var items: ArraySlice<WorkItem>
   let descriptor: Int32? = nil

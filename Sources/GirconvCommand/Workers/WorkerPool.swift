@@ -15,7 +15,7 @@ struct WorkerPool<Source: WorkSource> {
   /// The answer for an input without a result.
   let refusal: (WorkItem, CommandFailure) -> Answer
 
-  private var source: Source
+  private(set) var source: Source
   /// The source has said that there is nothing any more, and why if it is not its end.
   private var hasEnded = false
   private var fault: CommandFailure?

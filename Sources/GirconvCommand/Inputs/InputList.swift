@@ -1,0 +1,49 @@
+import ArgumentParser
+
+/// The inputs as they were named: files, folders, archives and patterns, and a file of names.
+struct InputList {
+  /// The arguments.
+  let arguments: [InputFile]
+  /// `--files-from`, nil for none. Its names come after the arguments.
+  let names: NameStream.Place?
+
+  /// - Throws: a `ValidationError` when nothing is named, or standard input twice.
+  init(_ arguments: [InputFile], names: NameStream.Place?) throws {
+    self.arguments = arguments
+    self.names = names
+    let all = arguments + [names?.file].compactMap(\.self)
+    guard !all.isEmpty else {
+      throw ValidationError("Missing expected argument '<inputs> ...'")
+    }
+    if all.count(where: { $0 == .standardInput }) > 1 {
+      throw ValidationError("Standard input, -, can be read only once.")
+    }
+  }
+
+  /// The inputs from the first one on.
+  func source() throws(CommandFailure) -> InputSource {
+    var stream: NameStream?
+    if let names { stream = try NameStream(names) }
+    return InputSource(arguments, names: stream)
+  }
+
+  /// Goes through all inputs before any work, where they can be gone through again.
+  ///
+  /// - Parameter look: looks at each.
+  /// - Returns: how many there are, nil when that is not known: names that come through a pipe are
+  ///   read only once.
+  /// - Throws: a `ValidationError` for a folder without documents, and what `look` throws.
+  func survey(_ look: (WorkItem) throws -> Void = { _ in }) throws -> Int? {
+    guard names?.isRepeatable != false else { return nil }
+    var source = try source()
+    var count = 0
+    while case .item(let item) = try source.next() {
+      count += 1
+      try look(item)
+    }
+    if let folder = source.emptyFolder {
+      throw ValidationError("There is no document in the folder '\(folder.printed)'.")
+    }
+    return count
+  }
+}
