@@ -30,6 +30,15 @@ struct DocumentArguments<Content: Extract>: ParsableArguments {
       valueName: "format"), transform: NamedChoices.outputFormat)
   var outputFormat: FileFormat<Content>?
 
+  @Option(
+    name: .customLong("summary"),
+    help: ArgumentHelp(
+      "A file for what came of all documents, counted, in JSON.", valueName: "file"))
+  var summaryFile: String?
+
+  @Flag(help: "Go on with a run that was ended, and take what it has done over.")
+  var resume = false
+
   @OptionGroup var reading: ReadingArguments
 
   @Option(
@@ -74,7 +83,9 @@ struct DocumentArguments<Content: Extract>: ParsableArguments {
       return Tally()
     }
     let inputs = try InputList(inputs.flatMap(CommandArguments.inputs), names: names)
-    let plan = try OutputPlan<Content>(inputs: inputs, output: output, format: outputFormat)
+    let plan = try OutputPlan<Content>(
+      inputs: inputs, output: output, summary: summaryName, format: outputFormat)
+    if resume { try plan.requireResumable() }
     let used = used + (spreadsheetSafe ? [(.cells, "--spreadsheet-safe")] : [])
     for (option, name) in used where !plan.format.options.contains(option) {
       throw ValidationError("\(name) is for \(DocumentArguments.formats(taking: option)) only.")
@@ -83,14 +94,12 @@ struct DocumentArguments<Content: Extract>: ParsableArguments {
     let task = ConversionTask(
       inputs: inputs, plan: plan,
       work: work(plan.format, style, rules, writing, summary),
-      limits: reading.limits.process, jobs: jobs ?? ProcessLimits.cores)
-    let (tally, passedOver) = try task.run()
-    if passedOver > 0, !quiet {
-      StandardStream.error.say(
-        "girconv: passed over in folders, by their names no documents: \(passedOver)")
-    }
-    return tally
+      limits: reading.limits.process, jobs: jobs ?? ProcessLimits.cores,
+      resumption: resume ? .journal : .none, summary: summaryName)
+    return try task.run()
   }
+
+  private var summaryName: FileName? { summaryFile.map { FileName(argument: $0) } }
 
   /// Where the names of `--files-from` stand.
   private var names: NameStream.Place? {

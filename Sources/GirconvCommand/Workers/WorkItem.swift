@@ -10,6 +10,8 @@ struct WorkItem {
     case bytes([UInt8])
     /// Nowhere: it is known already that there is no result.
     case refused(CommandFailure)
+    /// With what an earlier run has done.
+    case done(EarlierResult)
   }
 
   /// The name as it was given.
@@ -17,6 +19,10 @@ struct WorkItem {
   var content: Content
   /// How many of the name's first bytes do not show in the name of an output in a folder.
   var root = 0
+  /// What tells it from others, where that is to be kept.
+  var key = InputKey.none
+  /// What an earlier run has left of it, a failure too.
+  var earlier: EarlierResult?
 
   /// A file or standard input.
   init(_ input: InputFile) {
@@ -63,7 +69,7 @@ struct WorkItem {
   var frame: [UInt8] {
     var frame = FrameWriter()
     switch content {
-    case .file, .refused: frame.append(byte: 1)
+    case .file, .refused, .done: frame.append(byte: 1)
     case .standardInput: frame.append(byte: 2)
     case .bytes: frame.append(byte: 3)
     }
