@@ -9,6 +9,7 @@
 #   make growth    count the instructions of 1, 10 and 100 times as much, takes a quarter of an hour
 #   make fuzz      run each fuzzer for SECONDS=60, or for RUNS=N inputs; TARGET=FuzzXML runs one
 #   make interruptions  end runs over 500 documents at random moments, takes half an hour
+#   make resumptions  kill runs over 2000 documents, COPIES=50 times as many, and go on with them
 #   make attacks   try the files that are made to harm on a release build, measured
 #   make asan      run all tests with the address sanitizer
 #   make tsan      run all tests with the thread sanitizer
@@ -24,8 +25,9 @@ LINKER = $(LINKER_$(shell uname))
 CODE = Sources Tests Package.swift
 SAMPLE = Samples/word-2021.docx
 SECONDS = 60
+COPIES = 1
 
-.PHONY: run test install format lint samples bench growth interruptions fuzz attacks asan tsan release toolchain libraries validator valgrind
+.PHONY: run test install format lint samples bench growth interruptions resumptions fuzz attacks asan tsan release toolchain libraries validator valgrind
 
 run: release
 	@mkdir -p out
@@ -60,6 +62,12 @@ interruptions: release
 	$(SWIFT) run --package-path Tests/SampleMaker SampleMaker --corpus 500 "$$folder" && \
 	bin=$$($(SWIFT) build $(RELEASE) --show-bin-path)/girconv && \
 	python3 Tests/Interruptions/interruptions.py "$$bin" "$$folder" --times 100
+
+resumptions: release
+	@folder=$$(mktemp -d) && trap 'rm -r "$$folder"' EXIT && \
+	$(SWIFT) run --package-path Tests/SampleMaker SampleMaker --corpus 2000 "$$folder/corpus" && \
+	bin=$$($(SWIFT) build $(RELEASE) --show-bin-path)/girconv && \
+	python3 Tests/Interruptions/resumptions.py "$$bin" "$$folder/corpus" --copies $(COPIES)
 
 # The package manager sees new files of a package that is named by its path only then.
 bench: release valgrind

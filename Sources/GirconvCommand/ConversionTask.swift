@@ -32,7 +32,8 @@ struct ConversionTask<Content: Extract> {
       progress.take(item, answer)
       try output.take(item, answer)
     }
-    var source = PlannedWork(try inputs.source(), names: plan.names, journal: output.journal)
+    var source = PlannedWork(
+      try inputs.source(limits: work.options.limits), names: plan.names, journal: output.journal)
     do throws(CommandFailure) {
       if plan.count == 1, case .item(let item) = try source.next() {
         switch single(item) {
@@ -68,7 +69,8 @@ struct ConversionTask<Content: Extract> {
       for line in closing.lines { StandardStream.error.say(line) }
     }
     if passedOver > 0 {
-      StandardStream.error.say("girconv: passed over in folders, by their names no documents: \(passedOver)")
+      StandardStream.error.say(
+        "girconv: no documents, passed over in folders and archives: \(passedOver)")
     }
   }
 

@@ -4,7 +4,7 @@ import Girconv
 
 /// The arguments of the commands that read documents and write what they take out of them.
 struct DocumentArguments<Content: Extract>: ParsableArguments {
-  @Argument(help: "Documents, or folders of them; - is standard input.")
+  @Argument(help: "Documents, folders or archives (tar, zip) of them; - is standard input.")
   var inputs: [String] = []
 
   @Option(
@@ -60,7 +60,7 @@ struct DocumentArguments<Content: Extract>: ParsableArguments {
     transform: NamedChoices.language)
   var language = Language.chinese
 
-  @Flag(name: .shortAndLong, help: "No summary of each document on standard error.")
+  @Flag(name: .shortAndLong, help: "Nothing on standard error but failures.")
   var quiet = false
 
   /// Reads, converts and writes all of it.

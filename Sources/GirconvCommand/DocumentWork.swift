@@ -26,6 +26,13 @@ struct DocumentWork<Content: Extract> {
     case .bytes(let bytes): return bytes
     case .file: return try InputFile.file(item.name).read(limits: limits)
     case .standardInput: return try InputFile.standardInput.read(limits: limits)
+    case .member(let place, let archive):
+      let file = try ArchiveFile(archive)
+      do throws(ReadingFailure) {
+        return try place.bytes(limits: limits, read: file.bytes)
+      } catch {
+        throw CommandFailure(error, item.name)
+      }
     case .refused(let failure): throw failure
     case .done: return []
     }

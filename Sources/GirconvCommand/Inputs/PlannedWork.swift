@@ -32,8 +32,13 @@ struct PlannedWork: WorkSource {
 
   /// Looks for what an earlier run has done of an input. What has no result is tried again.
   private func recall(_ item: inout WorkItem, _ output: FileName?, _ journal: Journal) {
-    guard case .file = item.content else { return }
-    item.key = InputKey(item.name, FileStatus(of: item.name))
+    if let archive = item.archive {
+      item.key = InputKey(item.name, archive.status, number: archive.number)
+    } else if case .file = item.content {
+      item.key = InputKey(item.name, FileStatus(of: item.name))
+    } else {
+      return
+    }
     guard let earlier = journal.result(of: item.key) else { return }
     item.earlier = earlier
     guard earlier.entry.status != .error else { return }

@@ -128,7 +128,7 @@ struct WorkerPool<Source: WorkSource> {
         switch item.content {
         case .refused(let failure): settle(next, refusal(item, failure))
         case .done(let earlier): settle(next, earlier.entry.answer)
-        case .file, .standardInput, .bytes: unassigned.append(next)
+        case .file, .standardInput, .bytes, .member: unassigned.append(next)
         }
         next += 1
       }
