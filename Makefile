@@ -6,8 +6,10 @@
 #   make lint      check the layout
 #   make samples   write the samples and what they give anew, to be read before it is kept
 #   make bench     measure a conversion and the start against the least that they could cost
+#   make bench-processes  the part of it that compares other converters and shows the growth
 #   make growth    count the instructions of 1, 10 and 100 times as much, takes a quarter of an hour
 #   make fuzz      run each fuzzer for SECONDS=60, or for RUNS=N inputs; TARGET=FuzzXML runs one
+#   make recipes   run the recipes of Samples/recipes and compare what comes of them
 #   make interruptions  end runs over 500 documents at random moments, takes half an hour
 #   make resumptions  kill runs over 2000 documents, COPIES=50 times as many, and go on with them
 #   make attacks   try the files that are made to harm on a release build, measured
@@ -27,7 +29,7 @@ SAMPLE = Samples/word-2021.docx
 SECONDS = 60
 COPIES = 1
 
-.PHONY: run test install format lint samples bench growth interruptions resumptions fuzz attacks asan tsan release toolchain libraries validator valgrind
+.PHONY: run test install format lint samples recipes bench bench-processes growth interruptions resumptions fuzz attacks asan tsan release toolchain libraries validator valgrind python pandoc java parallel
 
 run: release
 	@mkdir -p out
@@ -57,6 +59,19 @@ samples: toolchain libraries
 	-GIRCONV_RECORD=1 $(SWIFT) test
 	git status --short Samples Tests
 
+# The debug build can be made to crash, which is what a recipe is tried with too.
+RECIPES = out/recipes
+recipes: release python java parallel
+	$(SWIFT) build --product girconv
+	$(SWIFT) build --package-path Tests/SampleMaker -c release
+	@mkdir -p $(RECIPES)
+	test -e $(RECIPES)/venv/bin/pip || python3 -m venv $(RECIPES)/venv
+	$(RECIPES)/venv/bin/pip install -q --disable-pip-version-check -r Tests/Recipes/requirements.txt
+	Tests/SampleMaker/.build/release/SampleMaker --corpus 5000 $(RECIPES)/reports
+	root=$$(pwd) && cd $(RECIPES) && venv/bin/python "$$root/Tests/Recipes/recipes.py" --reports reports \
+	  --release "$$(cd "$$root" && $(SWIFT) build $(RELEASE) --show-bin-path)" \
+	  --debug "$$(cd "$$root" && $(SWIFT) build --show-bin-path)"
+
 interruptions: release
 	@folder=$$(mktemp -d) && trap 'rm -r "$$folder"' EXIT && \
 	$(SWIFT) run --package-path Tests/SampleMaker SampleMaker --corpus 500 "$$folder" && \
@@ -79,6 +94,25 @@ bench: release valgrind
 	Tests/Benchmarks/.build/release/Benchmarks start \
 	  "$$($(SWIFT) build $(RELEASE) --show-bin-path)/girconv"
 	Tests/Benchmarks/.build/release/Benchmarks Samples/wps-2021.docx Samples/word-2021.docx
+	$(MAKE) bench-processes
+
+# Whole processes: girconv beside the floor and other converters, and how its cost grows.
+PROCESSES = Tests/Benchmarks/Processes
+bench-processes: release python pandoc
+	@touch Tests/Benchmarks/Package.swift
+	$(SWIFT) build --package-path Tests/Benchmarks -c release
+	$(SWIFT) build --package-path Tests/SampleMaker -c release
+	@mkdir -p out
+	test -e out/peers/bin/pip || python3 -m venv out/peers
+	out/peers/bin/pip install -q --disable-pip-version-check -r $(PROCESSES)/requirements.txt
+	@maker=Tests/SampleMaker/.build/release/SampleMaker && \
+	$$maker --corpus 1000 out/corpus-1000 && for kilobytes in 120 480 1920 7680; do \
+	  $$maker --corpus 20 out/corpus-$${kilobytes}K $${kilobytes}000 || exit 1; done
+	bin=$$($(SWIFT) build $(RELEASE) --show-bin-path)/girconv && \
+	out/peers/bin/python $(PROCESSES)/peers.py --girconv "$$bin" --corpus out/corpus-1000 \
+	  --floor Tests/Benchmarks/.build/release/FloorProbe --raw out/peers.csv && \
+	out/peers/bin/python $(PROCESSES)/growth.py --girconv "$$bin" --corpus out/corpus-1000 \
+	  --sizes out/corpus-120K out/corpus-480K out/corpus-1920K out/corpus-7680K --raw out/growth.csv
 
 growth: toolchain libraries valgrind
 	@touch Tests/Benchmarks/Package.swift
@@ -123,6 +157,26 @@ libraries:
 valgrind:
 	@missing=""; \
 	command -v valgrind >/dev/null || missing=" valgrind"; \
+	$(call install_packages)
+
+python:
+	@missing=""; \
+	python3 -c 'import ensurepip, venv' 2>/dev/null || missing=" python3-venv"; \
+	$(call install_packages)
+
+pandoc:
+	@missing=""; \
+	command -v pandoc >/dev/null || missing=" pandoc"; \
+	$(call install_packages)
+
+java:
+	@missing=""; \
+	command -v java >/dev/null || missing=" openjdk-17-jre-headless"; \
+	$(call install_packages)
+
+parallel:
+	@missing=""; \
+	command -v parallel >/dev/null || missing=" parallel"; \
 	$(call install_packages)
 
 validator:

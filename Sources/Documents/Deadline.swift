@@ -9,30 +9,37 @@
 struct Deadline: Sendable, Equatable {
   /// Milliseconds of the thread's computing time.
   private var end: Int
+  /// Milliseconds on the clock of the machine before which the thread cannot have computed so much.
+  /// That clock costs no call of the system.
+  private var earliest: Int
 
   /// No deadline.
-  static let never = Deadline(end: .max)
+  static let never = Deadline(end: .max, earliest: .max)
 
-  private init(end: Int) {
+  private init(end: Int, earliest: Int) {
     self.end = end
+    self.earliest = earliest
   }
 
   /// The moment after some milliseconds of computing.
   init(after milliseconds: Int) {
-    let (sum, overflow) = Deadline.now.addingReportingOverflow(milliseconds)
-    end = overflow ? .max - 1 : sum
+    let ends = [CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC].map { clock in
+      let (sum, overflow) = Deadline.now(clock).addingReportingOverflow(milliseconds)
+      return overflow ? .max - 1 : sum
+    }
+    self.init(end: ends[0], earliest: ends[1])
   }
 
   /// How late it is, nil before the deadline.
   var millisecondsLate: Int? {
-    guard self != .never else { return nil }
-    let now = Deadline.now
+    guard self != .never, Deadline.now(CLOCK_MONOTONIC) >= earliest else { return nil }
+    let now = Deadline.now(CLOCK_THREAD_CPUTIME_ID)
     return now >= end ? now - end : nil
   }
 
-  private static var now: Int {
+  private static func now(_ clock: clockid_t) -> Int {
     var time = timespec()
-    unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    unsafe clock_gettime(clock, &time)
     return Int(time.tv_sec) * 1000 + Int(time.tv_nsec) / 1_000_000
   }
 }

@@ -1,4 +1,5 @@
-/// The formats that girconv reads. A new one is a folder of this room, a case and a line below.
+/// The formats that girconv reads. A new one is a folder of this room, a case and its
+/// lines below, and a line in ``FormatSignature``.
 public enum InputFormat: String, Sendable, CaseIterable {
   /// WordprocessingML in an Open Packaging Conventions package (ECMA-376 Parts 1 and 2).
   case docx
@@ -8,6 +9,16 @@ public enum InputFormat: String, Sendable, CaseIterable {
   case html
   /// Plain text renditions of a document.
   case text
+
+  /// The extensions that its files have, in lower case, without the dot.
+  public var extensions: [String] {
+    switch self {
+    case .docx: ["docx", "docm", "dotx", "dotm"]
+    case .odt: ["odt", "ott", "fodt"]
+    case .html: ["html", "htm", "xhtml", "mht", "mhtml"]
+    case .text: ["txt", "text"]
+    }
+  }
 
   /// Tells the format from the bytes, never from a file name.
   /// - Throws: a ``ReadingFailure`` that names what the bytes are, when it is none of the formats.

@@ -39,6 +39,11 @@ struct CommandFailure: Error {
     return failure
   }
 
+  /// Whether a stream of inputs is at fault, of which the output then tells too.
+  var isOfStream: Bool {
+    [Code.streamTruncated, .streamMalformed].contains { $0.rawValue == code }
+  }
+
   /// What the process ends with for this failure.
   var exitStatus: ExitCode {
     switch Code(rawValue: code) {
@@ -77,6 +82,8 @@ struct CommandFailure: Error {
     case workerNotStarted = "worker-not-started"
     /// The stream of inputs ended within one.
     case streamTruncated = "stream.truncated"
+    /// The stream of inputs is damaged, or none at all.
+    case streamMalformed = "stream.malformed"
     /// A signal asked for the end.
     case interrupted
   }

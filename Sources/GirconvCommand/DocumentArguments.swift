@@ -7,13 +7,7 @@ struct DocumentArguments<Content: Extract>: ParsableArguments {
   @Argument(help: "Documents, folders or archives (tar, zip) of them; - is standard input.")
   var inputs: [String] = []
 
-  @Option(
-    help: ArgumentHelp(
-      "A file with the names of more inputs, one a line; - is standard input.", valueName: "file"))
-  var filesFrom: String?
-
-  @Flag(name: [.customShort("0"), .long], help: "A zero ends each of these names, not a line end.")
-  var null = false
+  @OptionGroup var list: NameListArguments
 
   @Option(
     name: .shortAndLong,
@@ -82,7 +76,7 @@ struct DocumentArguments<Content: Extract>: ParsableArguments {
       WorkerService(work: work, limits: reading.limits.process).run()
       return Tally()
     }
-    let inputs = try InputList(inputs.flatMap(CommandArguments.inputs), names: names)
+    let inputs = try InputList(inputs.flatMap(CommandArguments.inputs), names: list.place)
     let plan = try OutputPlan<Content>(
       inputs: inputs, output: output, summary: summaryName, format: outputFormat)
     if resume { try plan.requireResumable() }
@@ -100,18 +94,6 @@ struct DocumentArguments<Content: Extract>: ParsableArguments {
   }
 
   private var summaryName: FileName? { summaryFile.map { FileName(argument: $0) } }
-
-  /// Where the names of `--files-from` stand.
-  private var names: NameStream.Place? {
-    get throws {
-      guard let filesFrom else {
-        if null { throw ValidationError("--null is for the names of --files-from.") }
-        return nil
-      }
-      return NameStream.Place(
-        file: InputFile(argument: filesFrom), separator: null ? 0 : UInt8(ascii: "\n"))
-    }
-  }
 
   /// "; ndjson for several inputs", where it is another format than for one.
   private static var usualForMany: String {

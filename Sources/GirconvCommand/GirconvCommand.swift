@@ -15,7 +15,7 @@ struct GirconvCommand: ParsableCommand {
              girconv rules [<rule> ...]
              girconv tables <input> ... [-o <output>] [--to <format>]
              girconv schema [--for <reader>]
-             girconv worker [--input frames]
+             girconv worker [--input frames|tar] [--files-from <file>]
       """,
     version: version,
     subcommands: [

@@ -1,3 +1,4 @@
+import Foundation
 import ArgumentParser
 import Documents
 import Testing
@@ -50,6 +51,21 @@ struct LimitTests {
       #expect(result.errors.contains("a.txt: limit-exceeded: "))
       #expect(result.errors.contains("3 lines or more; the limit is 2 (--max-lines)"))
     }
+  }
+
+  @Test("A part that inflates beyond its ratio names it, and a higher one lets it through")
+  func ratio() throws {
+    let workspace = try Workspace()
+    var archive = AttackPackage.archive("")
+    archive.entries[0].content = AttackArchive.bomb(copies: 20_000)
+    archive.entries[0].method = 8
+    archive.entries[0].size = 1 + 258 * 20_000
+    try Data(archive.bytes).write(to: workspace.folder.appending(path: "a.docx"))
+    let refused = try workspace.run("girconv a.docx --to tsv").errors
+    #expect(refused.contains("limit-exceeded: "))
+    #expect(refused.contains("the limit is 100 (--max-ratio)"))
+    let passed = try workspace.run("girconv a.docx --to tsv --max-ratio 100000").errors
+    #expect(!passed.contains("limit-exceeded"), "\(passed)")
   }
 
   @Test("The help shows the limits when it is asked for all options")

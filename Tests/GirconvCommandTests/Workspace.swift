@@ -31,27 +31,16 @@ final class Workspace {
 
   /// Runs a command line.
   func run(_ script: String) throws -> Result {
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", script]
-    process.currentDirectoryURL = folder
-    var environment = ProcessInfo.processInfo.environment
-    let path = environment["PATH"] ?? "/usr/bin:/bin"
-    environment["PATH"] = Workspace.products.path(percentEncoded: false) + ":" + path
-    process.environment = environment
     // Files, not pipes: neither side then waits for the other, however much there is.
     let files = ["output", "errors"].map { name in
       FileManager.default.temporaryDirectory.appending(path: "girconv-\(name)-\(UUID().uuidString)")
     }
     defer { for file in files { try? FileManager.default.removeItem(at: file) } }
     for file in files { try Data().write(to: file) }
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: files[0])
-    process.standardError = try FileHandle(forWritingTo: files[1])
-    try process.run()
-    process.waitUntilExit()
+    let shell = try Shell(script, in: folder, with: Workspace.products, writing: files)
+    let status = try shell.waitForEnd()
     let texts = try files.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
-    return Result(status: process.terminationStatus, output: texts[0], errors: texts[1])
+    return Result(status: status, output: texts[0], errors: texts[1])
   }
 
   /// Writes a file.

@@ -41,27 +41,6 @@ struct FileHead: Sendable {
       && (markupHolds("<pkg:package") || markupHolds("progid=\"word.document\""))
   }
 
-  /// OpenDocument as one XML file.
-  var isFlatOpenDocument: Bool {
-    markupBegins(with: "<office:document")
-      || markupBegins(with: "<?xml") && markupHolds("<office:document")
-  }
-
-  var isHTML: Bool {
-    [
-      "<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<table", "<div", "<script",
-      "<style",
-    ]
-    .contains(where: markupBegins)
-      || (markupBegins(with: "<!--") || markupBegins(with: "<?xml")) && markupHolds("<html")
-  }
-
-  var isMHTML: Bool {
-    ["mime-version:", "from:", "content-type:", "subject:"].contains(where: markupBegins)
-      && markupHolds("mime-version:")
-      && (markupHolds("multipart/") || markupHolds("text/html"))
-  }
-
   /// Whether the file is no text and its last 64 KiB hold the end record of a zip archive
   /// (APPNOTE.TXT 4.3.16).
   var endsLikeZip: Bool {
@@ -69,7 +48,7 @@ struct FileHead: Sendable {
       && FileHead.firstIndex(of: Array("PK\u{5}\u{6}".utf8), in: file.suffix(65_557)) != nil
   }
 
-  private func markupHolds(_ text: String) -> Bool {
+  func markupHolds(_ text: String) -> Bool {
     FileHead.firstIndex(of: Array(text.utf8), in: markup[...]) != nil
   }
 

@@ -57,7 +57,9 @@ struct Relationships {
 
   /// A target relative to a folder, as a part name.
   private static func resolve(_ target: String, in folder: String) -> String {
-    let slashes = String(target.map { $0 == "\\" ? "/" : $0 })
+    let slashes =
+      target.utf8.contains(UInt8(ascii: "\\"))
+      ? String(target.map { $0 == "\\" ? "/" : $0 }) : target
     let path = slashes.hasPrefix("/") ? slashes : folder + slashes
     var segments: [Substring] = []
     for segment in path.split(separator: "/") where segment != "." {

@@ -15,6 +15,7 @@ public struct TarReader {
   public struct File: Equatable, Sendable {
     /// The name as it stands in the archive: bytes, most often UTF-8.
     public var name: [UInt8]
+    /// What there is of it.
     public var content: Content
   }
 

@@ -118,17 +118,21 @@ internal import CLibZip
     let mostBytes = limits[keyPath: most.field]
     let limit = min(mostBytes, max(4 << 20, byRatio))
     var isDamaged = false
-    var bytes = unsafe [UInt8](unsafeUninitializedCapacity: min(declared, limit, 16 << 20)) {
+    var isAtEnd = false
+    // One byte more than declared, so that the end is seen.
+    var bytes = unsafe [UInt8](unsafeUninitializedCapacity: min(declared, limit, 16 << 20) + 1) {
       space, count in
       while count < space.count {
         let rest = unsafe UnsafeMutableRawBufferPointer(
           rebasing: UnsafeMutableRawBufferPointer(space)[count...])
         let read = unsafe Int(zip_fread(file, rest.baseAddress, UInt64(rest.count)))
         isDamaged = read < 0
+        isAtEnd = read == 0
         if read <= 0 { break }
         count += read
       }
     }
+    if isAtEnd, bytes.count <= limit { return .success(bytes) }
     var chunk = [UInt8](repeating: 0, count: 16 << 10)
     while !isDamaged, bytes.count <= limit {
       let read = unsafe chunk.withUnsafeMutableBytes {

@@ -58,9 +58,23 @@ struct ZipEndRecord {
     let last = bytes.count - 22
     let first = max(0, last - 0xFFFF - 0xFFFF)
     guard first <= last else { return [] }
-    return (first...last).reversed().filter {
-      bytes[$0] == 0x50 && bytes.number(at: $0, 4) == 0x0605_4B50
+    // Of a record's first four bytes, all different, one lies at each fourth place.
+    var places: [Int] = []
+    for index in stride(from: last + 3, through: first, by: -4) {
+      let offset: Int
+      switch bytes[index] {
+      case 0x50: offset = 0
+      case 0x4B: offset = 1
+      case 0x05: offset = 2
+      case 0x06: offset = 3
+      default: continue
+      }
+      let place = index - offset
+      if place >= first, place <= last, bytes.number(at: place, 4) == 0x0605_4B50 {
+        places.append(place)
+      }
     }
+    return places
   }
 
   private static func end(_ place: Int, _ bytes: [UInt8]) -> Int {

@@ -17,8 +17,10 @@ struct FieldState {
   /// hide what follows. A field does not reach out of a cell or a text box.
   init(matching parents: [Int], in tape: XMLTape) {
     for parent in parents {
+      let elements = parent + 1..<max(parent + 1, Int(tape.events[parent].end))
+      guard tape.events[elements].contains(where: { $0.name == .fldChar }) else { continue }
       var scopes = [Scope(end: Int(tape.events[parent].end))]
-      for element in parent + 1..<max(parent + 1, Int(tape.events[parent].end)) {
+      for element in elements {
         while let scope = scopes.last, scope.end <= element, scopes.count > 1 {
           ignore(scopes.removeLast().begins)
         }

@@ -68,18 +68,20 @@ extension BodyReader {
     textCharacters += line.text.characterCount
     line.text.removeAll(keepingCapacity: true)
     noteHiddenText()
-    let style = properties.style.map { styles.styles[$0] }
-    let level = properties.outlineLevel.map { $0 < 9 ? $0 + 1 : nil } ?? style?.headingLevel
+    let level =
+      properties.outlineLevel.map { $0 < 9 ? $0 + 1 : nil }
+      ?? properties.style.flatMap { styles.styles[$0].headingLevel }
     let number = nextNumber(properties)
     // A number's text is as long as the file wants, and stands before each item.
-    textCharacters += number.unicodeScalars.count
+    if !number.isEmpty { textCharacters += number.unicodeScalars.count }
     blocks.append(.paragraph(Paragraph(number: number, text: text, headingLevel: level)))
   }
 
   /// Counts a paragraph, if it is numbered, and gives its number.
   private mutating func nextNumber(_ properties: ParagraphProperties) -> String {
+    let ofStyle = properties.style.flatMap { styles.styles[$0].numberingID }
+    guard let id = properties.numberingID ?? ofStyle, id != 0 else { return "" }
     let style = properties.style.map { styles.styles[$0] }
-    guard let id = properties.numberingID ?? style?.numberingID, id != 0 else { return "" }
     let styleLevel = properties.numberingID == nil ? style?.numberingLevel : nil
     return counters.next(
       numberingID: id, level: properties.numberingLevel ?? styleLevel, style: style?.id ?? "")

@@ -59,24 +59,25 @@ extension BodyReader {
   private mutating func appendText(of element: Int, _ visibility: Visibility) {
     guard fields.isShowing else { return }
     let event = tape.events[element]
-    var text = tape.bytes[Int(event.textStart)..<Int(event.textEnd)]
+    var (start, end) = (Int(event.textStart), Int(event.textEnd))
     if event.attributeCount == 0 || !preservesSpace(element) {
-      while let byte = text.first, Self.isXMLSpace(byte) { text.removeFirst() }
-      while let byte = text.last, Self.isXMLSpace(byte) { text.removeLast() }
+      while start < end, Self.isXMLSpace(tape.bytes[start]) { start += 1 }
+      while start < end, Self.isXMLSpace(tape.bytes[end - 1]) { end -= 1 }
     }
     if visibility == .hidden {
-      line.hidden.append(contentsOf: text)
+      line.hidden.append(contentsOf: tape.bytes[start..<end])
       return
     }
-    let start = line.text.count
-    line.text.append(contentsOf: text)
-    for index in start..<line.text.count where line.text[index] < 0x20 && line.text[index] != 0x09 {
+    let first = line.text.count
+    line.text.append(contentsOf: tape.bytes[start..<end])
+    for index in first..<line.text.count where line.text[index] < 0x20 && line.text[index] != 0x09 {
       line.text[index] = 0x20
     }
   }
 
   private func preservesSpace(_ element: Int) -> Bool {
-    tape.bytes(.space, of: element)?.first == UInt8(ascii: "p")
+    guard let place = tape.place(of: .space, of: element) else { return false }
+    return !place.isEmpty && tape.bytes[place.lowerBound] == UInt8(ascii: "p")
   }
 
   @inline(__always)

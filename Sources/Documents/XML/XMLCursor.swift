@@ -56,10 +56,15 @@ extension XMLTape {
 
   /// The bytes of an attribute's value, nil when it is not there.
   func bytes(_ name: AttributeName, of element: Int) -> ArraySlice<UInt8>? {
+    place(of: name, of: element).map { bytes[$0] }
+  }
+
+  /// Where an attribute's value lies in the tape's bytes, nil when it is not there.
+  func place(of name: AttributeName, of element: Int) -> Range<Int>? {
     let event = events[element]
     let first = Int(event.firstAttribute)
     for index in first..<first + Int(event.attributeCount) where attributes[index].name == name {
-      return bytes[Int(attributes[index].start)..<Int(attributes[index].end)]
+      return Int(attributes[index].start)..<Int(attributes[index].end)
     }
     return nil
   }

@@ -8,8 +8,7 @@ enum XMLPass {
   case full
 }
 
-/// Parses a part with libxml2 into a tape. This file and ``HTMLParser`` beside it are all that knows
-/// libxml2.
+/// Parses a part with libxml2 into a tape. This file and ``HTMLParser`` are all that knows libxml2.
 enum XMLParser {
   /// The tape of a part.
   /// - Throws: `malformedXML`, `doctypeForbidden`, `unknownEncoding`, `limitExceeded`.

@@ -41,8 +41,9 @@
     self.part = part
     self.limits = limits
     depthLimit = limits.xmlDepth
-    events.reserveCapacity(size / 64)
-    attributes.reserveCapacity(size / 128)
+    // What a report needs that was shortened.
+    events.reserveCapacity(min(size / 16, 1 << 16))
+    attributes.reserveCapacity(min(size / 32, 1 << 16))
     bytes.reserveCapacity(size / 4)
     open.reserveCapacity(64)
   }

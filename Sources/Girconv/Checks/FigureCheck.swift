@@ -11,7 +11,7 @@ struct FigureCheck {
   private(set) var isSparse = false
 
   /// Looks at the figures of a table of a form.
-  init(_ form: FormTable, figures: [Figure], found: FoundFigures) {
+  init(_ form: FormTable, figures: ArraySlice<Figure>, found: FoundFigures) {
     table = form.id
     asked = form.figures
     self.found = found
@@ -32,7 +32,7 @@ struct FigureCheck {
         Message(
           "“\(table.name)”\(figures.count)个数全部空白（空白不等于0）。",
           "All \(figures.count) numbers of the table “\(table.name)” are blank (a blank is not 0)."),
-        figure: table.rawValue, places: figures)
+        figure: table.rawValue, places: Array(figures))
       return
     }
     noteSparse(figures)
@@ -42,7 +42,7 @@ struct FigureCheck {
   }
 
   /// A table of which less than half is filled in: its blanks are told together.
-  private mutating func noteSparse(_ figures: [Figure]) {
+  private mutating func noteSparse(_ figures: ArraySlice<Figure>) {
     let blanks = figures.indices.filter { figures[$0].kind == .blank }.map { figures[$0] }
     guard 2 * blanks.count > figures.count else { return }
     isSparse = true
@@ -76,9 +76,9 @@ struct FigureCheck {
   }
 
   /// The figures row by row.
-  private func rows(_ figures: [Figure]) -> [ArraySlice<Figure>] {
+  private func rows(_ figures: ArraySlice<Figure>) -> [ArraySlice<Figure>] {
     var result: [ArraySlice<Figure>] = []
-    var start = 0
+    var start = figures.startIndex
     for index in figures.indices.dropFirst() where figures[index].key.row != figures[start].key.row
     {
       result.append(figures[start..<index])

@@ -3,12 +3,12 @@ extension FigureCheck {
   mutating func check(_ row: ArraySlice<Figure>) {
     guard let first = row.first else { return }
     // Most rows are wholly numbers: nothing is said, and no text is made.
-    if row.indices.allSatisfy({ row[$0].kind == .number && !isDoubtful(row[$0]) }) { return }
+    if row.indices.allSatisfy({ row[$0].kind == .number && isPlain(row[$0].key) }) { return }
     let name = first.rowName
     let path = "\(table.rawValue)/\(first.key.row.rawValue)"
     if row.allSatisfy({ $0.kind == .missing }) {
       if isReported(path) { return }
-      if let place = found.rows[table]?[first.key.row] {
+      if let place = found.rows[first.key.row] {
         findings.append(
           Finding(
             .cellMissing, .error,
@@ -107,10 +107,13 @@ extension FigureCheck {
     }
   }
 
-  /// Whether there is something to say about a number.
-  private func isDoubtful(_ figure: Figure) -> Bool {
-    guard let cell = found.cells[figure.key] else { return false }
-    return cell.reading.isRejoined || otherUnit(figure, cell) != nil
+  /// Whether there is nothing to say about a number: its digits stand together, and no unit is
+  /// printed.
+  private func isPlain(_ key: FigureKey) -> Bool {
+    guard let position = found.cells.position(of: key) else { return true }
+    let cell = found.cells.entries[position]
+    return !cell.value.reading.isRejoined && cell.value.reading.unit.isEmpty
+      && cell.value.headUnit.isEmpty
   }
 
   /// The form's unit of a figure that is printed in another one, where either is one of money:

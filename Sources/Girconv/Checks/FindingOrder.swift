@@ -7,10 +7,11 @@ extension Finding {
     let ranked = findings.enumerated().map { (rank: $1.rank + [$0], finding: $1) }
     var counts: [String: Int] = [:]
     return ranked.sorted { $0.rank.lexicographicallyPrecedes($1.rank) }.map { _, finding in
-      let count = counts[finding.name, default: 0] + 1
-      counts[finding.name] = count
+      let name = finding.name
+      let count = counts[name, default: 0] + 1
+      counts[name] = count
       var finding = finding
-      finding.id = count == 1 ? finding.name : "\(finding.name)#\(count)"
+      finding.id = count == 1 ? name : "\(name)#\(count)"
       return finding
     }
   }

@@ -48,7 +48,7 @@ public struct FormTable: Sendable {
   /// Every number that the table asks for, in the form's order, each as missing.
   public let figures: [Figure]
   /// The keys of the figures.
-  let keys: FigureKeySet
+  let keys: KeySet<FigureKey>
   /// The lines of its rows with their folded labels.
   let rowLabels: [(row: RowLine, label: Label)]
   /// The relations between its numbers, at each place where they hold.
@@ -61,7 +61,7 @@ public struct FormTable: Sendable {
       block.rows.isEmpty
         ? FormTable.figuresNamedByHeads(block, id) : FormTable.figuresNamedByRows(block, id)
     }
-    keys = FigureKeySet(figures.map(\.key))
+    keys = KeySet(figures.map(\.key))
     rowLabels = blocks.flatMap(\.rows).map { ($0, Label($0.label)) }
     equations = FormTable.equations(of: identities, in: id, figures: figures)
   }

@@ -58,8 +58,9 @@ struct Identity: Sendable {
   }
 }
 
-/// An identity at one place of a table: all its terms are numbers of the form.
-struct Equation: Sendable {
+/// An identity at one place of a table: all its terms are numbers of the form, which every report
+/// refers to.
+final class Equation: Sendable {
   let identity: Identity
   let left: [FigureKey]
   let right: [FigureKey]
@@ -73,7 +74,27 @@ struct Equation: Sendable {
   }
 
   /// All its terms.
-  var keys: [FigureKey] { left + right }
+  let keys: [FigureKey]
+
+  fileprivate init(_ identity: Identity, _ extent: Extent?, _ table: FormTable.ID) {
+    func keys(_ terms: [Identity.Term]) -> [FigureKey] {
+      terms.compactMap { term in
+        var (row, column) = (term.row, term.column)
+        switch extent {
+        case .column(let own): column = column ?? own
+        case .row(let own): row = row ?? own
+        case nil: break
+        }
+        guard let row, let column else { return nil }
+        return FigureKey(term.table ?? table, row, column)
+      }
+    }
+    self.identity = identity
+    self.extent = extent
+    left = keys(identity.left)
+    right = keys(identity.right)
+    self.keys = left + right
+  }
 }
 
 extension FormTable {
@@ -103,24 +124,5 @@ extension FormTable {
   private static func distinct<Key: Hashable>(_ keys: [Key]) -> [Key] {
     var seen: Set<Key> = []
     return keys.filter { seen.insert($0).inserted }
-  }
-}
-
-extension Equation {
-  fileprivate init(_ identity: Identity, _ extent: Extent?, _ table: FormTable.ID) {
-    func keys(_ terms: [Identity.Term]) -> [FigureKey] {
-      terms.compactMap { term in
-        var (row, column) = (term.row, term.column)
-        switch extent {
-        case .column(let own): column = column ?? own
-        case .row(let own): row = row ?? own
-        case nil: break
-        }
-        guard let row, let column else { return nil }
-        return FigureKey(term.table ?? table, row, column)
-      }
-    }
-    self.init(
-      identity: identity, left: keys(identity.left), right: keys(identity.right), extent: extent)
   }
 }

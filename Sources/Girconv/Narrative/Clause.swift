@@ -46,7 +46,9 @@ struct Clause {
           Token(term: .filler, range: (current.start - 1)..<token.range.upperBound))
         current = outer
       case .open: break
-      default: current.tokens.append(token)
+      default:
+        if current.tokens.isEmpty { current.tokens.reserveCapacity(8) }
+        current.tokens.append(token)
       }
     }
     // A bracket that is never closed.

@@ -8,7 +8,7 @@ struct Description {
   private(set) var outlets: [Outlet] = []
   private(set) var rate: Action?
   /// Words that are only there or not there.
-  private(set) var marks: Set<Term> = []
+  private(set) var marks: Marks = []
   /// How many scalars that no word explains stand between the first word that says something and
   /// the number.
   private(set) var unexplained = 0
@@ -161,7 +161,7 @@ struct Description {
     case .outlet(let outlet): if !outlets.contains(outlet) { outlets.append(outlet) }
     case .rate(let action): rate = action
     case .quantity: break
-    default: marks.insert(term)
+    default: marks.formUnion(Marks(term))
     }
     if term == .conjunction {
       isJoined = true

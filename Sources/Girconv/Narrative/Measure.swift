@@ -16,6 +16,9 @@ struct Measure: Hashable {
   /// The cells of the tables that hold the same number; nil for a measure of its own.
   var cells: Cells?
 
+  /// The name says it all.
+  func hash(into hasher: inout Hasher) { hasher.combine(name) }
+
   /// A measure that the tables do not hold.
   init(_ name: String, unit: String) {
     self.name = name

@@ -3,6 +3,7 @@ enum Phrases {
   /// The tokens with such words made one.
   static func joined(_ tokens: [Token]) -> [Token] {
     var result: [Token] = []
+    result.reserveCapacity(tokens.count)
     var index = 0
     while index < tokens.count {
       if let (term, end) = phrase(tokens, at: index) {

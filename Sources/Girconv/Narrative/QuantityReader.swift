@@ -181,7 +181,7 @@ enum CounterWords {
   ) -> (counter: Counter, end: Int)? {
     guard index < limit else { return nil }
     let rest = text[index..<limit]
-    for word in all where rest.starts(with: word.scalars) {
+    for word in all where word.scalars[0] == text[index] && rest.starts(with: word.scalars) {
       return word.counter.map { ($0, index + word.scalars.count) }
     }
     return nil

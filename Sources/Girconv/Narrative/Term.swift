@@ -1,5 +1,5 @@
 /// What a word of a sentence says for reading its numbers.
-enum Term: Hashable {
+enum Term: Equatable {
   /// What is counted.
   case topic(Topic)
   /// 申请 alone: requests, unless something else is spoken of.
@@ -72,6 +72,54 @@ extension Term {
     case .topic(let topic): ![.publications, .others].contains(topic.family)
     default: false
     }
+  }
+}
+
+/// What words say that are only there or not there.
+struct Marks: OptionSet {
+  let rawValue: UInt16
+
+  static let anyRequest = Marks(rawValue: 1 << 0)
+  static let share = Marks(rawValue: 1 << 1)
+  static let carry = Marks(rawValue: 1 << 2)
+  static let compared = Marks(rawValue: 1 << 3)
+  static let rise = Marks(rawValue: 1 << 4)
+  static let fall = Marks(rawValue: 1 << 5)
+  static let total = Marks(rawValue: 1 << 6)
+  static let including = Marks(rawValue: 1 << 7)
+  static let excluding = Marks(rawValue: 1 << 8)
+  static let all = Marks(rawValue: 1 << 9)
+  static let respectively = Marks(rawValue: 1 << 10)
+  static let conjunction = Marks(rawValue: 1 << 11)
+  static let none = Marks(rawValue: 1 << 12)
+  static let not = Marks(rawValue: 1 << 13)
+  static let other = Marks(rawValue: 1 << 14)
+  static let limiting = Marks(rawValue: 1 << 15)
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// The mark that a word is; empty for a word that nobody asks for.
+  init(_ term: Term) {
+    self =
+      switch term {
+      case .anyRequest: .anyRequest
+      case .share: .share
+      case .carry: .carry
+      case .compared: .compared
+      case .rise: .rise
+      case .fall: .fall
+      case .total: .total
+      case .including: .including
+      case .excluding: .excluding
+      case .all: .all
+      case .respectively: .respectively
+      case .conjunction: .conjunction
+      case .none: .none
+      case .not: .not
+      case .other: .other
+      case .limiting: .limiting
+      default: []
+      }
   }
 }
 

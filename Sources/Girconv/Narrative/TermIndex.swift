@@ -9,7 +9,9 @@ struct TermIndex: Sendable {
   /// The scalars of all words, one behind the other.
   private let scalars: [UInt32]
   /// The words by the low bits of their first scalar, the longest first.
-  private let buckets: [[Word]]
+  private let words: [Word]
+  /// For each value of these bits where its words begin, and at last where all end.
+  private let starts: [UInt16]
   private static let mask: UInt32 = 0x3FF
 
   /// The index of the project's list.
@@ -32,20 +34,25 @@ struct TermIndex: Sendable {
     }
     self.scalars = scalars
     // Of equal words the first of the list stays the first: the sort is stable.
-    self.buckets = buckets.map { $0.count < 2 ? $0 : $0.sorted { $0.range.count > $1.range.count } }
+    words = buckets.flatMap { $0.sorted { $0.range.count > $1.range.count } }
+    starts = buckets.reduce(into: [0]) { starts, bucket in
+      starts.append((starts.last ?? 0) + UInt16(bucket.count))
+    }
   }
 
   /// The longest word at an index and where it ends.
   func longest(_ text: [UInt32], at index: Int, before limit: Int) -> (term: Term, end: Int)? {
-    for word in buckets[Int(text[index] & TermIndex.mask)] {
-      let end = index + word.range.count
+    let bucket = Int(text[index] & TermIndex.mask)
+    for word in Int(starts[bucket])..<Int(starts[bucket + 1]) {
+      let range = words[word].range
+      let end = index + range.count
       guard end <= limit else { continue }
-      var (place, offset) = (index, word.range.lowerBound)
+      var (place, offset) = (index, range.lowerBound)
       while place < end, text[place] == scalars[offset] {
         place += 1
         offset += 1
       }
-      if place == end { return (word.term, end) }
+      if place == end { return (words[word].term, end) }
     }
     return nil
   }

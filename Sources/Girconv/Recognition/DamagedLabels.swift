@@ -70,7 +70,7 @@ extension FormTableReader {
   }
 
   private func isFound(_ key: RowKey, _ id: FormTable.ID) -> Bool {
-    readings.contains { $0.id == id && $0.rows[key] != nil }
+    readings.contains { $0.id == id && $0.rows.contains(key) }
   }
 
   private func index(of id: FormTable.ID) -> RowIndex {

@@ -91,10 +91,12 @@ struct FigureAssembly {
   }
 
   private mutating func add(_ table: FormTable) {
-    let filled = table.figures.map(filled)
-    figures += filled
+    let start = figures.count
+    figures += table.figures
+    let cells = found.cells
+    for index in start..<figures.count { Self.fill(&figures[index], from: cells) }
     tables.append(table)
-    findings += FigureCheck(table, figures: filled, found: found).findings
+    findings += FigureCheck(table, figures: figures[start...], found: found).findings
     noteLabelsOfOtherForms(table)
     noteExtras(of: table)
   }
@@ -126,17 +128,18 @@ struct FigureAssembly {
   private func extra(_ key: FigureKey, of table: FormTable) -> Figure {
     let rows = table.blocks.flatMap(\.rows)
     let columns = table.blocks.flatMap(\.heads)
-    return filled(
-      Figure(
-        key: key, rowLabel: rows.first { $0.key == key.row }?.label ?? key.row.rawValue,
-        columnLabel: columns.first { $0.column == key.column }?.label ?? key.column.rawValue,
-        unit: "件"))
+    var figure = Figure(
+      key: key, rowLabel: rows.first { $0.key == key.row }?.label ?? key.row.rawValue,
+      columnLabel: columns.first { $0.column == key.column }?.label ?? key.column.rawValue,
+      unit: "件")
+    Self.fill(&figure, from: found.cells)
+    return figure
   }
 
   /// 规范性文件 is the label of the form of 2019; in a table of 2021 it is a variant.
   private mutating func noteLabelsOfOtherForms(_ table: FormTable) {
     for (row, official) in table.rowLabels {
-      guard let label = found.officialLabels[table.id]?[row.key], label != official else {
+      guard let label = found.officialLabels[row.key], label != official else {
         continue
       }
       findings.append(
@@ -149,14 +152,14 @@ struct FigureAssembly {
           places: [
             FindingPlace(
               section: table.id.section, figure: "\(table.id.rawValue)/\(row.key.rawValue)",
-              place: found.rows[table.id]?[row.key] ?? Place())
+              place: found.rows[row.key] ?? Place())
           ]))
     }
   }
 
-  private func filled(_ figure: Figure) -> Figure {
-    guard let cell = found.cells[figure.key] else { return figure }
-    var figure = figure
+  private static func fill(_ figure: inout Figure, from cells: KeyMap<FigureKey, FoundFigures.Cell>)
+  {
+    guard let cell = cells[figure.key] else { return }
     figure.kind = cell.reading.kind
     figure.value = cell.reading.value
     figure.raw = cell.raw
@@ -166,6 +169,5 @@ struct FigureAssembly {
     } else if !cell.headUnit.isEmpty {
       figure.unit = cell.headUnit
     }
-    return figure
   }
 }

@@ -55,7 +55,7 @@ struct FormTableReader {
     matchDamaged()
     var found = FoundFigures(readings)
     found.findings += findings
-    let unread = headless.filter { found.rows[$0.id]?[$0.row] == nil }
+    let unread = headless.filter { !found.rows.contains($0.row) }
     found.findings += FormTable.ID.allCases.compactMap { id in
       .headsMissing(unread.filter { $0.id == id }, of: id)
     }
@@ -70,12 +70,13 @@ struct FormTableReader {
   /// Reads a row and what belongs to it; gives the row to go on with.
   private mutating func readRow(_ row: Int, of rows: TableRows) -> Int {
     let cells = rows[row]
-    if isReviewHead(cells) {
+    let words = cells.filter(\.isWords)
+    if isReviewHead(words) {
       let end = endOfHeads(from: row, of: rows) { isReviewHead($0) }
       readHeads(row..<end, of: rows, indexes.reviewHeads, .reviewLitigation)
       return end
     }
-    if isRequestsHead(cells) {
+    if isRequestsHead(words) {
       let end = endOfHeads(from: row, of: rows) {
         isRequestsHead($0) && dataLine(of: $0, indexes.requestRows) == nil
       }
@@ -83,7 +84,7 @@ struct FormTableReader {
       group = nil
       return end
     }
-    if isProactiveHead(cells) {
+    if isProactiveHead(words) {
       readHeads(row..<(row + 1), of: rows, indexes.proactiveHeads, .proactiveDisclosure)
       if let current, let first = readings[current].heads.first {
         let sibling = ValuePlacement.Sibling(
@@ -92,7 +93,7 @@ struct FormTableReader {
       }
       return row + 1
     }
-    if isCaption(cells) {
+    if let first = words.first, isCaption(first, of: cells) {
       noteCaption(row, of: rows)
       return row + 1
     }
@@ -104,7 +105,7 @@ struct FormTableReader {
     from row: Int, of rows: TableRows, while isHead: ([RowCell]) -> Bool
   ) -> Int {
     var end = row + 1
-    while end < rows.count, end < row + 6, isHead(rows[end]) { end += 1 }
+    while end < rows.count, end < row + 6, isHead(rows[end].filter(\.isWords)) { end += 1 }
     return end
   }
 
@@ -134,15 +135,15 @@ struct FormTableReader {
 
 extension FormTableReader {
   /// 行政复议 or 行政诉讼 alone in a cell, or at least two results.
-  private func isReviewHead(_ cells: [RowCell]) -> Bool {
-    if cells.contains(where: { $0.isWords && reviewWords.contains($0.label.bytes) }) { return true }
-    return cells.count { $0.isWords && resultWords.contains($0.label.bytes) } >= 2
+  private func isReviewHead(_ words: [RowCell]) -> Bool {
+    if words.contains(where: { reviewWords.contains($0.label.bytes) }) { return true }
+    return words.count { resultWords.contains($0.label.bytes) } >= 2
   }
 
   /// The corner's sentence, 申请人情况, or at least two of the applicants.
-  private func isRequestsHead(_ cells: [RowCell]) -> Bool {
+  private func isRequestsHead(_ words: [RowCell]) -> Bool {
     var applicants = 0
-    for cell in cells where cell.isWords {
+    for cell in words {
       if cell.label.contains("勾稽关系") { return true }
       for match in indexes.requestHeads.labels.matches(cell.label) {
         let line = indexes.requestHeads.lines[match.line]
@@ -154,18 +155,16 @@ extension FormTableReader {
   }
 
   /// 信息内容, or a head of table 2 in a row that names no row of it.
-  private func isProactiveHead(_ cells: [RowCell]) -> Bool {
-    if cells.contains(where: { $0.isWords && $0.label.bytes == cornerWord }) { return true }
-    return cells.contains { $0.isWords && !indexes.proactiveHeads.labels.matches($0.label).isEmpty }
-      && dataLine(of: cells, indexes.proactiveRows) == nil
+  private func isProactiveHead(_ words: [RowCell]) -> Bool {
+    if words.contains(where: { $0.label.bytes == cornerWord }) { return true }
+    return words.contains { !indexes.proactiveHeads.labels.matches($0.label).isEmpty }
+      && dataLine(of: words, indexes.proactiveRows) == nil
   }
 
   /// 第二十条第（五）项.
-  private func isCaption(_ cells: [RowCell]) -> Bool {
-    guard let first = cells.first(where: \.isWords), first.label.bytes.count < 60 else {
-      return false
-    }
-    return cells.count { $0.reading.kind != .blank } == 1 && first.label.contains("第二十条")
+  private func isCaption(_ first: RowCell, of cells: [RowCell]) -> Bool {
+    first.label.bytes.count < 60 && cells.count { $0.reading.kind != .blank } == 1
+      && first.label.contains("第二十条")
   }
 
   private mutating func noteCaption(_ row: Int, of rows: TableRows) {
@@ -183,8 +182,8 @@ extension FormTableReader {
   }
 
   /// The first line of an index that a cell of a row names for sure.
-  private func dataLine(of cells: [RowCell], _ index: RowIndex) -> Int? {
-    for cell in cells where cell.isWords {
+  private func dataLine(of words: [RowCell], _ index: RowIndex) -> Int? {
+    for cell in words {
       let sure = index.labels.matches(cell.label).first { !isShort(index.lines[$0.line]) }
       if let sure { return sure.line }
     }

@@ -12,11 +12,11 @@ struct FoundFigures {
   }
 
   /// The cells by what they are.
-  var cells = FigureMap<Cell>()
+  var cells = KeyMap<FigureKey, Cell>()
   /// Where the rows of the tables stand.
-  var rows: [FormTable.ID: [RowKey: Place]] = [:]
+  var rows = KeyMap<RowKey, Place>()
   /// The labels that are official ones, but perhaps of another form than the document's.
-  var officialLabels: [FormTable.ID: [RowKey: Label]] = [:]
+  var officialLabels = KeyMap<RowKey, Label>()
   /// The printed tables that each table of the form was read from, in order.
   var tables: [FormTable.ID: [Int]] = [:]
   /// What was noticed.
@@ -39,9 +39,9 @@ struct FormTableReading {
   let place: Place
   /// The printed tables that it was read from.
   var tables: [Int]
-  var cells = FigureMap<FoundFigures.Cell>()
-  var rows: [RowKey: Place] = [:]
-  var officialLabels: [RowKey: Label] = [:]
+  var cells = KeyMap<FigureKey, FoundFigures.Cell>()
+  var rows = KeyMap<RowKey, Place>()
+  var officialLabels = KeyMap<RowKey, Label>()
   /// Rows whose labels match no row of the form.
   var unmatched: [ReadRow] = []
   /// Rows of numbers of table 4.
@@ -49,7 +49,7 @@ struct FormTableReading {
   var findings: [Finding] = []
 
   /// The rows that cells were found for.
-  var filledRows: Set<RowKey> { Set(cells.entries.map(\.key.row)) }
+  var filledRows: KeySet<RowKey> { KeySet(cells.entries.lazy.map(\.key.row)) }
 }
 
 extension FoundFigures {
@@ -57,21 +57,20 @@ extension FoundFigures {
   /// rows, the one with the most rows is taken, the first of equal ones, and the others reported.
   init(_ readings: [FormTableReading]) {
     let filledRows = readings.map(\.filledRows)
-    let order = readings.indices.sorted {
-      (-filledRows[$0].count, $0) < (-filledRows[$1].count, $1)
-    }
-    var taken: [FormTable.ID: Set<RowKey>] = [:]
+    let counts = filledRows.map(\.count)
+    let order = readings.indices.sorted { (-counts[$0], $0) < (-counts[$1], $1) }
+    var taken: [FormTable.ID: KeySet<RowKey>] = [:]
     var kept: [Int] = []
     for index in order {
       let reading = readings[index]
       let rows = filledRows[index]
-      let common = rows.intersection(taken[reading.id, default: []])
+      let common = taken[reading.id].map(rows.commonCount) ?? 0
       // A row cut by a page break may stand in both pieces.
-      if 2 * common.count > rows.count {
-        let isWhole = rows.count > 10 && rows == taken[reading.id]
+      if 2 * common > counts[index] {
+        let isWhole = counts[index] > 10 && rows == taken[reading.id]
         findings.append(.repeatedTable(reading, isWhole ? .error : .warning))
       } else {
-        taken[reading.id, default: []].formUnion(rows)
+        taken[reading.id, default: KeySet([])].formUnion(rows)
         kept.append(index)
       }
     }
@@ -82,11 +81,13 @@ extension FoundFigures {
     for table in reading.tables where tables[reading.id]?.contains(table) != true {
       tables[reading.id, default: []].append(table)
     }
-    rows[reading.id, default: [:]].merge(reading.rows) { first, _ in first }
-    officialLabels[reading.id, default: [:]].merge(reading.officialLabels) { first, _ in first }
-    for (key, cell) in reading.cells.entries
-    where cells[key].map({ $0.reading.kind == .blank }) ?? true {
-      cells.set(cell, for: key)
+    rows.complete(with: reading.rows)
+    officialLabels.complete(with: reading.officialLabels)
+    for entry in reading.cells.entries {
+      let earlier = cells.position(of: entry.key)
+      if earlier.map({ cells.entries[$0].value.reading.kind == .blank }) ?? true {
+        cells.set(entry.value, for: entry.key)
+      }
     }
     findings += reading.findings
   }

@@ -52,7 +52,7 @@ struct HeadReader {
   /// Each column of the grid has its path of heads from top to bottom.
   private func readGrid() -> [HeadColumn] {
     var result: [HeadColumn] = []
-    var taken: Set<Int> = []
+    var taken: [Int] = []
     let cells = range.map { rows[$0] }
     var column = 0
     while column < rows.table.columnCount {
@@ -62,7 +62,7 @@ struct HeadReader {
         continue
       }
       let match = leaf(for: path.map(\.cell), taken: taken)
-      if let match { taken.insert(match.line) }
+      if let match { taken.append(match.line) }
       let end = max(column + 1, bottom.cell.columns.upperBound)
       result.append(
         HeadColumn(
@@ -72,20 +72,26 @@ struct HeadReader {
     return result
   }
 
-  private func path(at column: Int, in cells: [[RowCell]]) -> [(cell: RowCell, row: Int)] {
-    var path: [(cell: RowCell, row: Int)] = []
+  /// A cell of the heads and the row that it was met in.
+  private struct PrintedHead {
+    let cell: RowCell
+    let row: Int
+  }
+
+  private func path(at column: Int, in cells: [[RowCell]]) -> [PrintedHead] {
+    var path: [PrintedHead] = []
     for (offset, row) in cells.enumerated() {
       guard let cell = row.first(where: { $0.columns.contains(column) }),
         cell.reading.kind != .blank, cell.cell != path.last?.cell.cell
       else { continue }
-      path.append((cell, range.lowerBound + offset))
+      path.append(PrintedHead(cell: cell, row: range.lowerBound + offset))
     }
     return path
   }
 
   /// The form's column for a path of heads: the last head's words, or the last ones' together,
   /// where a label is split over rows; the heads above decide between equal labels.
-  private func leaf(for path: [RowCell], taken: Set<Int>) -> LabelIndex.Match? {
+  private func leaf(for path: [RowCell], taken: [Int]) -> LabelIndex.Match? {
     for length in 1...max(1, min(4, path.count)) {
       let label =
         length == 1
@@ -94,7 +100,7 @@ struct HeadReader {
       let found = index.labels.matches(label).filter {
         index.lines[$0.line].column != nil && !taken.contains($0.line)
       }
-      let above = Set(path.dropLast(length).flatMap { index.labels.matches($0.label).map(\.line) })
+      let above = path.dropLast(length).flatMap { index.labels.matches($0.label).map(\.line) }
       let fitting = found.filter { match in index.parents[match.line].map(above.contains) ?? true }
       if let best = fitting.first { return best }
       // 结果维持 without a head above it may mean any of three.

@@ -30,9 +30,9 @@ struct LabelIndex: Sendable {
     let label: Label
   }
 
-  private var entries: [Label.Words: [Entry]] = [:]
+  private var entries = WordTable<[Entry]>()
   /// The lines by their official words without notes in brackets.
-  private var plain: [Label.Words: [Int]] = [:]
+  private var plain = WordTable<[Int]>()
   /// The official labels by line.
   let official: [(label: Label, scalars: [UInt32])]
 
@@ -44,7 +44,7 @@ struct LabelIndex: Sendable {
     }
     for (line, source) in labels.enumerated() {
       add(Entry(line: line, isVariant: false, label: official[line].label))
-      plain[official[line].label.wordsWithoutNotes, default: []].append(line)
+      plain.append([line], for: official[line].label.wordsWithoutNotes)
       for variant in source.variants {
         add(Entry(line: line, isVariant: true, label: Label(variant)))
       }
@@ -53,7 +53,7 @@ struct LabelIndex: Sendable {
 
   private mutating func add(_ entry: Entry) {
     if entries[entry.label.words]?.contains(where: { $0.line == entry.line }) != true {
-      entries[entry.label.words, default: []].append(entry)
+      entries.append([entry], for: entry.label.words)
     }
   }
 

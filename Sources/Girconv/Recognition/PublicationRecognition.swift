@@ -42,7 +42,7 @@ struct PublicationRecognition {
 
   /// Reads 索引号：AL001 发布日期：2022-01-20, several in a line.
   private mutating func read(line: String, _ place: Place) {
-    guard line.utf8.count <= Self.mostBytes else { return }
+    guard line.utf8.count <= Self.mostBytes, line.holds(":") || line.holds("：") else { return }
     let words = line.split { $0.isWhitespace || "|｜【】[]".contains($0) }
     for (number, word) in words.enumerated() {
       guard let colon = word.firstIndex(where: { $0 == "：" || $0 == ":" }),

@@ -107,7 +107,7 @@ struct ReportRecognition {
       switch block {
       case .table(let index): SectionBlock(kind: .table, table: index)
       case .paragraph(let paragraph):
-        paragraph.numberedText.allSatisfy(\.isWhitespace)
+        paragraph.numberedText.isBlank
           ? nil
           : SectionBlock(kind: .paragraph, text: paragraph.numberedText, line: paragraph.line)
       }

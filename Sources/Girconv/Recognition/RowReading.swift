@@ -78,7 +78,7 @@ extension FormTableReader {
       return
     }
     let key = index.lines[match.line].key
-    if match.likeness == .exact { readings[reading].officialLabels[key] = label.label }
+    if match.likeness == .exact { readings[reading].officialLabels.set(label.label, for: key) }
     noteLabel(
       label, row, of: rows, in: reading, official: index.lines[match.line].label, match.likeness,
       figure: figure(id, key))
@@ -179,17 +179,18 @@ extension FormTableReader {
       filled.allSatisfy({ $0.reading.value.map { (0...99).contains($0.coefficient) } ?? false })
     else { return false }
     let found = filled.map { cell in
-      readings[reading].cells.entries.first { _, found in
-        found.place.table == rows.index && found.place.row == above.row
-          && found.place.column == cell.columns.lowerBound && found.reading.value != nil
+      readings[reading].cells.entries.first { entry in
+        let place = entry.value.place
+        return place.table == rows.index && place.row == above.row
+          && place.column == cell.columns.lowerBound && entry.value.reading.value != nil
       }
     }
     guard found.allSatisfy({ $0 != nil }) else { return false }
-    for case (let (key, old)?, let cell) in zip(found, filled) {
-      var value = old
+    for case (let old?, let cell) in zip(found, filled) {
+      var value = old.value
       value.reading = CellReading(kind: .text)
       value.raw += "\n" + rows.table.cells[cell.cell].numberedText
-      readings[reading].cells.set(value, for: key)
+      readings[reading].cells.set(value, for: old.key)
     }
     return true
   }

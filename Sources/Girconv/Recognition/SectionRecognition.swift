@@ -119,7 +119,7 @@ struct SectionRecognition {
   private func isTextOrTable(_ item: Flow.Item) -> Bool {
     switch item {
     case .table: true
-    case .paragraph(let paragraph): !paragraph.numberedText.allSatisfy(\.isWhitespace)
+    case .paragraph(let paragraph): !paragraph.numberedText.isBlank
     }
   }
 

@@ -60,8 +60,8 @@ extension FormTableReader {
     if !readings[read.reading].tables.contains(read.rows.index) {
       readings[read.reading].tables.append(read.rows.index)
     }
-    guard let key = rowKey(read), readings[read.reading].rows[key] == nil else { return }
-    readings[read.reading].rows[key] = read.rows.place(row: read.row)
+    guard let key = rowKey(read), !readings[read.reading].rows.contains(key) else { return }
+    readings[read.reading].rows.set(read.rows.place(row: read.row), for: key)
   }
 
   private func rowKey(_ read: ReadRow) -> RowKey? {
@@ -76,25 +76,24 @@ extension FormTableReader {
     let heads = headIndex(read.id)
     let rowKey = rowKey(read)
     var repeated: [FindingPlace] = []
-    for (head, cell) in zip(read.heads, cells) {
-      guard let line = head.line, let column = heads.lines[line].column,
+    for position in 0..<min(read.heads.count, cells.count) {
+      guard let line = read.heads[position].line, let column = heads.lines[line].column,
         let row = rowKey ?? heads.lines[line].row
       else {
-        noteUnknownColumn(head, cell, read)
+        noteUnknownColumn(read.heads[position], cells[position], read)
         continue
       }
       let key = FigureKey(read.id, row, column)
-      guard let cell else { continue }
+      guard let cell = cells[position] else { continue }
       let place = read.rows.place(cell, row: read.row)
-      if let old = readings[read.reading].cells[key], earlier == .stay || old.reading.kind != .blank
-      {
+      if isTaken(key, in: read.reading, by: earlier) {
         repeated.append(FindingPlace(figure: key.path, place: place))
         continue
       }
       readings[read.reading].cells.set(
         FoundFigures.Cell(
           reading: cell.reading, raw: read.rows.table.cells[cell.cell].numberedText,
-          headUnit: head.unit, place: place), for: key)
+          headUnit: read.heads[position].unit, place: place), for: key)
     }
     if !repeated.isEmpty {
       readings[read.reading].findings.append(
@@ -105,6 +104,13 @@ extension FormTableReader {
             "The row “\(read.rows.text(read.row))” stands more than once; the first was taken."),
           places: repeated))
     }
+  }
+
+  /// Whether a figure has a value that stays.
+  private func isTaken(_ key: FigureKey, in reading: Int, by earlier: Earlier) -> Bool {
+    guard let position = readings[reading].cells.position(of: key) else { return false }
+    return earlier == .stay
+      || readings[reading].cells.entries[position].value.reading.kind != .blank
   }
 
   private func headIndex(_ id: FormTable.ID) -> HeadIndex {

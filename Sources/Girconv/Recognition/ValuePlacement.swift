@@ -16,9 +16,25 @@ struct ReadRow {
   let group: Int?
   /// The cells behind the label.
   let values: [RowCell]
+  /// Those of them that are not empty.
+  let filled: [RowCell]
 
-  /// The cells behind the label that are not empty.
-  var filled: [RowCell] { values.filter { $0.reading.kind != .blank } }
+  init(
+    rows: TableRows, row: Int, reading: Int, id: FormTable.ID, heads: [HeadColumn], line: Int?,
+    label: RowCell?, group: Int?, values: [RowCell]
+  ) {
+    self.rows = rows
+    self.row = row
+    self.reading = reading
+    self.id = id
+    self.heads = heads
+    self.line = line
+    self.label = label
+    self.group = group
+    self.values = values
+    let isFull = values.allSatisfy { $0.reading.kind != .blank }
+    filled = isFull ? values : values.filter { $0.reading.kind != .blank }
+  }
 }
 
 /// Puts the cells behind a row's label under the columns of the head.

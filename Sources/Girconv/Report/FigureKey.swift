@@ -1,5 +1,5 @@
 /// Which number of the form: table, row and column.
-public struct FigureKey: Sendable, Hashable {
+public struct FigureKey: Sendable, Hashable, FormKey {
   /// The table of the form.
   public var table: FormTable.ID
   /// The row.
@@ -14,36 +14,19 @@ public struct FigureKey: Sendable, Hashable {
     self.column = column
   }
 
-  /// Looked up hundreds of times a document: compared and hashed as numbers, where the keys' raw
-  /// values are texts.
-  private var ordinal: Int {
-    let parts = unsafe (
-      unsafeBitCast(table, to: UInt8.self), unsafeBitCast(row, to: UInt8.self),
-      unsafeBitCast(column, to: UInt8.self)
-    )
-    return Int(parts.0) << 16 | Int(parts.1) << 8 | Int(parts.2)
-  }
-
   /// Whether two keys name the same number.
-  public static func == (left: FigureKey, right: FigureKey) -> Bool {
-    left.ordinal == right.ordinal
-  }
+  public static func == (left: FigureKey, right: FigureKey) -> Bool { left.slot == right.slot }
 
   /// Hashes what ``==(_:_:)`` compares.
-  public func hash(into hasher: inout Hasher) { hasher.combine(ordinal) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(slot) }
 
-  /// A number of its own for each key there can be, below ``slotCount``.
   var slot: Int {
-    let parts = unsafe (
-      unsafeBitCast(table, to: UInt8.self), unsafeBitCast(row, to: UInt8.self),
-      unsafeBitCast(column, to: UInt8.self)
-    )
-    return (Int(parts.0) * FigureKey.rowCount + Int(parts.1)) * FigureKey.columnCount + Int(parts.2)
+    (table.slot * RowKey.slotCount + row.slot) * ColumnKey.slotCount + column.slot
   }
 
-  static let slotCount = FormTable.ID.allCases.count * rowCount * columnCount
-  private static let rowCount = RowKey.allCases.count
-  private static let columnCount = ColumnKey.allCases.count
+  static var slotCount: Int {
+    FormTable.ID.slotCount * RowKey.slotCount * ColumnKey.slotCount
+  }
 
   /// The ids joined by /, as in "requests/result.total/natural_person".
   public var path: String { "\(table.rawValue)/\(row.rawValue)/\(column.rawValue)" }

@@ -13,7 +13,16 @@ enum ChineseNumeral {
   static func digit(_ scalar: UInt32) -> Int? {
     switch scalar {
     case 0x25CB, 0x3007, 0x96F6: 0  // ○ 〇 零
-    default: digits.firstIndex(of: scalar).map { $0 + 1 }
+    case 0x4E00: 1  // 一
+    case 0x4E8C: 2  // 二
+    case 0x4E09: 3  // 三
+    case 0x56DB: 4  // 四
+    case 0x4E94: 5  // 五
+    case 0x516D: 6  // 六
+    case 0x4E03: 7  // 七
+    case 0x516B: 8  // 八
+    case 0x4E5D: 9  // 九
+    default: nil
     }
   }
 
@@ -89,7 +98,4 @@ enum ChineseNumeral {
       return isShort ? nil : total + section + pending
     }
   }
-
-  /// 一 to 九.
-  private static let digits = "一二三四五六七八九".unicodeScalars.map(\.value)
 }

@@ -6,6 +6,13 @@ extension String {
     return text.withUTF8 { unsafe String.maySpace($0) } ? text.withFoldedSpaces : text
   }
 
+  /// Whether the text is white space only. Nothing behind U+3FFF is, as most texts' first character
+  /// tells.
+  var isBlank: Bool {
+    if let first = utf8.first, first >= 0xE4 { return false }
+    return allSatisfy(\.isWhitespace)
+  }
+
   /// Whether there may be white space in a text in UTF-8: most texts have none.
   private static func maySpace(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     for index in bytes.indices {

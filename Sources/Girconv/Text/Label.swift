@@ -8,8 +8,8 @@ struct Label: Sendable, Hashable {
   let bytes: [UInt8]
   /// The leading ordinal, if any.
   let ordinal: Ordinal?
-  /// The words: the folded text without its ordinal.
-  let words: Words
+  /// The hash of the words.
+  private let code: UInt64
 
   /// A label that says nothing.
   static let empty = Label("")
@@ -17,7 +17,7 @@ struct Label: Sendable, Hashable {
   init(_ text: String) {
     bytes = Label.folded(text)
     ordinal = Ordinal(leading: bytes)
-    words = Words(bytes[(ordinal?.byteCount ?? 0)...])
+    code = Words(bytes[(ordinal?.byteCount ?? 0)...]).code
   }
 
   /// A text folded for comparison, in UTF-8.
@@ -27,17 +27,26 @@ struct Label: Sendable, Hashable {
   }
 
   /// The folded text without its ordinal.
-  var core: ArraySlice<UInt8> { words.bytes }
+  var core: ArraySlice<UInt8> { bytes[(ordinal?.byteCount ?? 0)...] }
+
+  /// The folded text without its ordinal as a key.
+  var words: Words { Words(core, code) }
 
   /// Folded words as a key: hashed once, since they are looked up again and again.
   struct Words: Sendable, Hashable {
     let bytes: ArraySlice<UInt8>
-    private let code: UInt64
+    /// Their hash.
+    let code: UInt64
 
     init(_ bytes: ArraySlice<UInt8>) {
       self.bytes = bytes
       // FNV-1a; the dictionary mixes it with its own seed.
       code = bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    }
+
+    fileprivate init(_ bytes: ArraySlice<UInt8>, _ code: UInt64) {
+      self.bytes = bytes
+      self.code = code
     }
 
     static func == (left: Words, right: Words) -> Bool {
@@ -189,11 +198,20 @@ extension UnsafeBufferPointer<UInt8> {
   fileprivate func firstOffset(of text: String) -> Int? {
     var text = text
     return text.withUTF8 { wanted in
-      guard let head = unsafe wanted.first, count >= wanted.count else { return nil }
-      for start in 0...(count - wanted.count) where unsafe self[start] == head {
-        var same = 1
-        while unsafe same < wanted.count && self[start + same] == wanted[same] { same += 1 }
-        if same == wanted.count { return start }
+      guard !wanted.isEmpty, count >= wanted.count else { return nil }
+      // The first ideographs of many words differ in their third byte only.
+      let telling = wanted.count > 2 ? 2 : wanted.count - 1
+      let byte = unsafe wanted[telling]
+      var place = telling
+      let last = count - wanted.count + telling
+      while place <= last {
+        if unsafe self[place] == byte {
+          let start = place - telling
+          var same = 0
+          while unsafe same < wanted.count && self[start + same] == wanted[same] { same += 1 }
+          if same == wanted.count { return start }
+        }
+        place &+= 1
       }
       return nil
     }

@@ -30,6 +30,19 @@
     count &+= source.count
   }
 
+  /// Appends bytes in quotation marks.
+  @inline(__always)
+  mutating func append(quoted source: UnsafeBufferPointer<UInt8>) {
+    if capacity &- count < source.count &+ 2 { grow(by: source.count + 2) }
+    let target = unsafe start + count
+    unsafe target[0] = UInt8(ascii: "\"")
+    if let first = source.baseAddress {
+      unsafe (target + 1).update(from: first, count: source.count)
+    }
+    unsafe target[source.count &+ 1] = UInt8(ascii: "\"")
+    count &+= source.count &+ 2
+  }
+
   @inline(never)
   private mutating func grow(by more: Int) {
     capacity = max(2 * capacity, count + more)

@@ -5,30 +5,43 @@ enum JSONText {
   /// Control characters are escaped, and U+0085, U+2028 and U+2029 too, since some readers of
   /// NDJSON end a line there.
   static func append(_ text: String, to buffer: inout ByteBuffer) {
-    buffer.append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { source in
-      var clean = 0
-      var index = 0
-      while index < source.count {
-        // Most of the text: no escape begins with U+3000 or anything behind it.
-        if unsafe source[index] >= 0xE3 {
-          index += 3
-          continue
-        }
-        let length = unsafe lengthToEscape(source, at: index)
-        guard length > 0 else {
-          index += 1
-          continue
-        }
-        unsafe buffer.append(UnsafeBufferPointer(rebasing: source[clean..<index]))
-        unsafe appendEscape(source[index..<index + length], to: &buffer)
-        index += length
-        clean = index
+      var end = unsafe endOfPlain(source, from: 0)
+      if end == source.count { return unsafe buffer.append(quoted: source) }
+      buffer.append(UInt8(ascii: "\""))
+      var start = 0
+      while end < source.count {
+        unsafe buffer.append(UnsafeBufferPointer(rebasing: source[start..<end]))
+        start = end + (unsafe lengthToEscape(source, at: end))
+        unsafe appendEscape(source[end..<start], to: &buffer)
+        end = unsafe endOfPlain(source, from: start)
       }
-      unsafe buffer.append(UnsafeBufferPointer(rebasing: source[clean...]))
+      unsafe buffer.append(UnsafeBufferPointer(rebasing: source[start...]))
+      buffer.append(UInt8(ascii: "\""))
     }
-    buffer.append(UInt8(ascii: "\""))
+  }
+
+  /// Where the next character stands that must be escaped, else the end.
+  private static func endOfPlain(_ source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < source.count {
+      // Most of the text: no escape begins with U+3000 or anything behind it.
+      if unsafe source[index] >= 0xE3 {
+        index &+= 3
+      } else if unsafe isPlain(source[index]) || lengthToEscape(source, at: index) == 0 {
+        index &+= 1
+      } else {
+        return index
+      }
+    }
+    return source.count
+  }
+
+  /// Whether a byte stands for itself.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   /// How many bytes at an index make up a character that must be escaped, 0 for none.

@@ -58,9 +58,8 @@ struct JSONWriter: ~Copyable {
   /// Writes the key of the value that comes next; the record's keys need no escapes.
   mutating func key(_ key: StaticString) {
     separate()
-    buffer.append(UInt8(ascii: "\""))
-    unsafe buffer.append(UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
-    buffer.append(UInt8(ascii: "\""))
+    unsafe buffer.append(
+      quoted: UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
     endKey()
   }
 
@@ -71,6 +70,7 @@ struct JSONWriter: ~Copyable {
     endKey()
   }
 
+  @inline(__always)
   private mutating func endKey() {
     buffer.append(UInt8(ascii: ":"))
     if layout == .indented { buffer.append(UInt8(ascii: " ")) }
@@ -108,6 +108,9 @@ struct JSONWriter: ~Copyable {
   {
     self.key(key)
     guard let number else { return literal("null") }
+    if notation == .asPublished, number.scale <= 0, let whole = Int(exactly: number.coefficient) {
+      return literal(whole)
+    }
     separate()
     append(notation.text(number))
   }
@@ -125,7 +128,7 @@ struct JSONWriter: ~Copyable {
   ) {
     self.key(key)
     beginArray(shape)
-    for element in elements { write(&self, element) }
+    for index in elements.indices { write(&self, elements[index]) }
     endArray()
   }
 
@@ -169,6 +172,7 @@ struct JSONWriter: ~Copyable {
   }
 
   /// Writes what stands between the value before and the one that comes next.
+  @inline(__always)
   private mutating func separate() {
     if followsKey {
       followsKey = false

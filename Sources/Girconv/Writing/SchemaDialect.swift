@@ -19,9 +19,9 @@ public enum SchemaDialect: String, Sendable, CaseIterable {
 
 /// The record for DuckDB.
 ///
-/// A number has at most 18 significant digits; DECIMAL(28,10) holds 18 before the point and 10
-/// behind it. More decimals would do harm: DuckDB reads JSON numbers with a point through binary
-/// floating point, whose error they would show.
+/// DuckDB reads JSON numbers with a point through binary floating point. DOUBLE shows them as they are
+/// written, up to 15 digits; DECIMAL(28,10) would show the error, from a million on:
+/// 12345678.1234 would be 12345678.1234000016.
 private enum DuckDBSchema {
   static func text(_ fields: [RecordSchema.Field]) -> String {
     let columns = fields.map { "  \($0.key): '\(type($0.type))'" }
@@ -32,7 +32,7 @@ private enum DuckDBSchema {
     switch type {
     case .text, .pattern, .oneOf: "VARCHAR"
     case .integer, .optionalInteger: "BIGINT"
-    case .decimal, .optionalDecimal: "DECIMAL(28,10)"
+    case .decimal, .optionalDecimal: "DOUBLE"
     case .boolean: "BOOLEAN"
     case .list(let element): self.type(element) + "[]"
     case .object(let fields):
@@ -42,7 +42,8 @@ private enum DuckDBSchema {
   }
 }
 
-/// The record for Spark, which reads decimals from their digits.
+/// The record for Spark, which reads decimals from their digits. A number has at most 18 of them;
+/// DECIMAL(28,10) holds 18 before the point and 10 behind it.
 private enum SparkSchema {
   static func text(_ fields: [RecordSchema.Field]) -> String {
     fields.map { "`\($0.key)` \(type($0.type))" }.joined(separator: ",\n")

@@ -13,10 +13,8 @@ enum FileNature {
   case other
 
   /// The extensions of documents, those among them that girconv does not read: it says so of each.
-  private static let extensions: Set<String> = [
-    "docx", "docm", "dotx", "dotm", "odt", "ott", "fodt", "html", "htm", "xhtml", "mht", "mhtml",
-    "txt", "text", "doc", "wps", "rtf", "pdf",
-  ]
+  private static let extensions = Set(
+    InputFormat.allCases.flatMap(\.extensions) + ["doc", "wps", "rtf", "pdf"])
 
   /// The extensions of archives of documents, those among them that girconv does not open.
   private static let archives: Set<String> = [

@@ -136,12 +136,7 @@ struct InputSource: WorkSource {
   /// A name of a list. Its output's place is the name itself, since names of a list often differ in
   /// their folders only.
   private mutating func take(listed name: FileName) -> WorkItem? {
-    guard !name.bytes.contains(0) else {
-      return WorkItem(
-        name: name,
-        refused: CommandFailure(
-          .notFound, name, "A file's name has no zero in it; are these names for --null?"))
-    }
+    guard !name.bytes.contains(0) else { return WorkItem(listed: name) }
     isListed = true
     return take(name)
   }
@@ -155,5 +150,19 @@ struct InputSource: WorkSource {
     return (0..<Int(unsafe result.gl_pathc)).compactMap { index in
       unsafe paths[index].map { unsafe FileName(cString: $0) }
     }
+  }
+}
+
+extension WorkItem {
+  /// The file of a name in a list.
+  init(listed name: FileName) {
+    guard name.bytes.contains(0) else {
+      self.init(.file(name))
+      return
+    }
+    self.init(
+      name: name,
+      refused: CommandFailure(
+        .notFound, name, "A file's name has no zero in it; are these names for --null?"))
   }
 }

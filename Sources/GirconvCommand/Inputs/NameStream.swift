@@ -29,8 +29,7 @@ final class NameStream {
   }
 
   private let place: Place
-  /// What to wait for while there is nothing.
-  let descriptor: Int32
+  private let stream: IncomingBytes
   private var bytes: [UInt8] = []
   private var start = 0
   private var hasEnded = false
@@ -42,11 +41,13 @@ final class NameStream {
   init(_ place: Place) throws(CommandFailure) {
     self.place = place
     guard case .file(let name) = place.file else {
-      descriptor = STDIN_FILENO
+      stream = .standardInput
       return
     }
     do throws(SystemError) {
-      descriptor = try FileDescriptor(name, O_RDONLY).keep()
+      let file = try FileDescriptor(name, O_RDONLY)
+      if try file.status().kind == .folder { throw SystemError(number: EISDIR) }
+      stream = IncomingBytes(descriptor: file.keep(), name: name)
     } catch {
       throw CommandFailure(
         error.number == ENOENT ? .notFound : .notReadable, name,
@@ -55,6 +56,9 @@ final class NameStream {
   }
 
   deinit { if descriptor != STDIN_FILENO { _ = close(descriptor) } }
+
+  /// What to wait for while there is nothing.
+  var descriptor: Int32 { stream.descriptor }
 
   /// The next name; empty ones are left out.
   func next() throws(CommandFailure) -> Next {
@@ -68,32 +72,22 @@ final class NameStream {
         start = bytes.count
         return name.bytes.isEmpty ? .ended : .name(name)
       } else {
-        guard bytes.count - start <= NameStream.mostNameBytes else {
-          throw failure("a name has more than \(NameStream.mostNameBytes) bytes")
+        guard bytes.count - start <= NameStream.mostNameBytes else { throw notNames() }
+        switch try stream.next() {
+        case .nothingYet: return .nothingYet
+        case .ended: hasEnded = true
+        case .bytes(let more):
+          bytes = Array(bytes[start...] + more)
+          start = 0
         }
-        var state = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        guard unsafe poll(&state, 1, 0) > 0 else { return .nothingYet }
-        try receive()
       }
     }
   }
 
-  /// Takes what has come.
-  private func receive() throws(CommandFailure) {
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    do throws(SystemError) {
-      let count = try retrying {
-        unsafe chunk.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
-      }
-      hasEnded = count == 0
-      bytes = Array(bytes[start...] + chunk[..<count])
-      start = 0
-    } catch {
-      throw failure(error.text)
-    }
-  }
-
-  private func failure(_ reason: String) -> CommandFailure {
-    CommandFailure(.notReadable, place.file.name, "The names cannot be read: \(reason).")
+  private func notNames() -> CommandFailure {
+    CommandFailure(
+      .streamMalformed, stream.name,
+      "These are no names: one has more than \(NameStream.mostNameBytes) bytes; the inputs before"
+        + " are done.")
   }
 }

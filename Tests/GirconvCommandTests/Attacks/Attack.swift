@@ -34,5 +34,5 @@ struct Attack: Sendable {
   /// All attacks.
   static let all =
     archives + archiveNumbers + encodings + markup + numbers + nesting + counts + circles + network
-    + texts
+    + texts + pages + openDocuments
 }

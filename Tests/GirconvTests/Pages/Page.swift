@@ -3,14 +3,18 @@ import Foundation
 
 @testable import Girconv
 
-/// The report of Samples/word-2021.docx as a web page, in the ways in which pages are written.
+/// A document as a web page, in the ways in which pages are written.
 struct Page {
-  /// The report's paragraphs and tables.
-  static let report: Document = {
-    let file = SampleTests.folder.appending(path: "word-2021.docx")
+  /// The report of Samples/word-2021.docx.
+  static let report = sample("word-2021.docx")
+  /// The same with faults, Samples/sums-wrong.docx.
+  static let wrongReport = sample("sums-wrong.docx")
+
+  private static func sample(_ name: String) -> Document {
+    let file = SampleTests.folder.appending(path: name)
     let bytes = (try? Data(contentsOf: file)).map { [UInt8]($0) } ?? []
     return (try? InputFormat.docx.read(bytes)) ?? Document(format: .docx)
-  }()
+  }
 
   /// How a paragraph is written; the level is that of a heading.
   var paragraph: (_ text: String, _ level: Int?) -> String = { text, level in
@@ -35,14 +39,14 @@ struct Page {
     "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"></head>\n<body>\(body)</body></html>"
   }
 
-  /// The page.
-  var html: String {
+  /// The page of a document.
+  func html(of document: Document) -> String {
     frame(
-      Page.report.mainBlocks.map { block in
+      document.mainBlocks.map { block in
         switch block {
         case .paragraph(let paragraph):
           self.paragraph(paragraph.numberedText, paragraph.headingLevel)
-        case .table(let index): html(Page.report.tables[index])
+        case .table(let index): html(document.tables[index])
         }
       }.joined(separator: "\n"))
   }

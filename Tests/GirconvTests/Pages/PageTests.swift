@@ -16,7 +16,7 @@ struct PageTests {
 
   @Test("gives its 200 figures, its title and its sections", arguments: PageVariant.all)
   func sameReport(variant: PageVariant) throws {
-    let conversion = try Conversion(of: Array(variant.html().utf8))
+    let conversion = try Conversion(of: Array(variant.html(Page.report).utf8))
     let figures = PageTests.figures(conversion)
     #expect(figures.count == 200)
     #expect(Set(figures).subtracting(PageTests.expected) == [])

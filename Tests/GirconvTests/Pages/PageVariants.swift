@@ -4,16 +4,16 @@ import Testing
 /// The pages that are read, each with one thing that pages really do.
 struct PageVariant: Sendable, CustomTestStringConvertible {
   var name: String
-  /// Makes the page; a closure, since pages hold closures.
-  var html: @Sendable () -> String
+  /// Makes a document's page; a closure, since pages hold closures.
+  var html: @Sendable (Document) -> String
   var testDescription: String { name }
 
   init(_ name: String, _ change: @escaping @Sendable (inout Page) -> Void) {
     self.name = name
-    html = {
+    html = { document in
       var page = Page()
       change(&page)
-      return page.html
+      return page.html(of: document)
     }
   }
 

@@ -8,7 +8,8 @@ struct PublicationTests {
   private func publication(_ beside: String) throws -> [String] {
     var page = Page()
     page.frame = { "<body><div>\(beside)</div><div>\($0)</div></body>" }
-    let publication = try Conversion(of: Array(("<html>" + page.html).utf8)).report.publication
+    let publication = try Conversion(of: Array(("<html>" + page.html(of: Page.report)).utf8)).report
+      .publication
     return Publication.Item.allCases.compactMap { item in
       publication.entries[item].map { entry in
         let place = [entry.place.table, entry.place.row, entry.place.column].compactMap(\.self)

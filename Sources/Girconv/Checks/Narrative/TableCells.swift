@@ -2,12 +2,12 @@
 struct ComparedTables {
   private let index: FigureIndex
   private let form: Form.ID?
-  private let known: Set<FormTable.ID>
+  private let known: KeySet<FormTable.ID>
 
   init(_ report: Report) {
     index = FigureIndex(report.figures)
     form = report.form
-    known = Set(report.figures.lazy.filter { $0.value != nil }.map(\.key.table))
+    known = KeySet(report.figures.lazy.filter { $0.value != nil }.map(\.key.table))
   }
 
   /// Whether any cell of the table is known: of a table that could not be read nothing is said.

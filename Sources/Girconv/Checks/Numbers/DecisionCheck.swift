@@ -1,12 +1,14 @@
 /// T2-2019B: decisions that are the number of items in every row, as if a column were misread.
 enum DecisionCheck {
   static func findings(_ report: Report) -> [Finding] {
-    let decisions = report.figures.filter { $0.key.column == .decisions }
-    let rows = decisions.compactMap { figure -> [Figure]? in
-      let row = report.figures.filter {
-        $0.key.table == figure.key.table && $0.key.row == figure.key.row && $0.value != nil
+    let figures = report.figures
+    let decisions = figures.indices.filter { figures[$0].key.column == .decisions }
+    let rows = decisions.compactMap { decision -> [Figure]? in
+      let (table, row) = (figures[decision].key.table, figures[decision].key.row)
+      let places = figures.indices.filter {
+        figures[$0].key.row == row && figures[$0].key.table == table && figures[$0].value != nil
       }
-      return row.count == 3 ? row : nil
+      return places.count == 3 ? places.map { figures[$0] } : nil
     }
     // One row, or rows of zeros, may be so by chance.
     let filled = rows.filter { !$0.compactMap(\.value).allSatisfy(\.isZero) }

@@ -19,5 +19,11 @@ struct FigureIndex {
   }
 
   /// The number of a key; nil where there is none.
-  func value(_ key: FigureKey) -> DecimalNumber? { self[key]?.value }
+  func value(_ key: FigureKey) -> DecimalNumber? {
+    let position = positions[key.slot]
+    return position < 0 ? nil : figures[Int(position)].value
+  }
+
+  /// Whether there is a figure of a key.
+  func contains(_ key: FigureKey) -> Bool { positions[key.slot] >= 0 }
 }

@@ -13,8 +13,8 @@ extension Equation {
   func verdict(_ index: FigureIndex) -> Verdict? {
     var missing: [FigureKey] = []
     for key in keys {
-      guard let figure = index[key] else { return nil }
-      if figure.value == nil { missing.append(key) }
+      guard index.contains(key) else { return nil }
+      if index.value(key) == nil { missing.append(key) }
     }
     guard missing.isEmpty else { return .notAssessable(missing: missing) }
     return verdict { index.value($0) ?? .zero }

@@ -10,6 +10,29 @@ struct Sample {
   /// The report that most samples are a variation of.
   static var report: SampleReport { SampleReport(seed: 30) }
 
+  /// The report with a wrong number, a row that stands one column off, and a total of 0.
+  private static var wrongReport: SampleReport {
+    var wrong = report
+    wrong.requests["result.granted"][0] = "47"
+    let shifted = wrong.requests["result.denied.security_stability"]
+    wrong.requests["result.denied.security_stability"] = shifted.dropFirst() + ["0"]
+    wrong.reviews[4] = "0"
+    return wrong
+  }
+
+  /// The wrong report in every way in which a report is written.
+  static var wrongReports: [Sample] {
+    let document = wrongReport.document
+    let pages = [("word", PageRendering.word(document)), ("site", PageRendering.site(document))]
+    return [
+      docx("word", "", document), docx("wps", "", document, WordRendering(application: .wps)),
+      text("shape-a", "", document, .cellPerLine), text("shape-b", "", document, .tabbed),
+      text("shape-c", "", document, .barred),
+      Sample(name: "package.odt", feature: "", bytes: OpenDocumentRendering().package(document)),
+      Sample(name: "flat.fodt", feature: "", bytes: OpenDocumentRendering().flat(document)),
+    ] + pages.map { Sample(name: $0.0 + ".html", feature: "", bytes: gb18030($0.1)) }
+  }
+
   private static func docx(
     _ name: String, _ feature: String, _ document: SampleDocument,
     _ rendering: WordRendering = WordRendering()
@@ -96,15 +119,10 @@ struct Sample {
     annotated.requests["carried_in"] = annotated.requests["carried_in"].map {
       "\u{A0}\($0)\u{3000}"
     }
-    var wrong = report
-    wrong.requests["result.granted"][0] = "47"
-    let shifted = wrong.requests["result.denied.security_stability"]
-    wrong.requests["result.denied.security_stability"] = shifted.dropFirst() + ["0"]
-    wrong.reviews[4] = "0"
     return [
       docx(
         "sums-wrong", "A wrong number, a row that stands one column off, a total of 0",
-        wrong.document),
+        wrongReport.document),
       docx("blanks", "Cells that are blank or hold `/`, `-`, `—`, `无`", blanks.document),
       docx(
         "annotated", "`22（其中修订 16 件）`, full-width digits, `1,543`, `+43`, padding",

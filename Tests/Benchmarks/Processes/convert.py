@@ -9,6 +9,7 @@ import sys
 
 
 def docx2python_():
+    """docx2python(path).text"""
     from docx2python import docx2python
 
     def convert(path):
@@ -19,18 +20,21 @@ def docx2python_():
 
 
 def docx2txt_():
+    """docx2txt.process(path)"""
     import docx2txt
 
     return docx2txt.process
 
 
 def kreuzberg_():
+    """kreuzberg.extract_file_sync(path).content"""
     import kreuzberg
 
     return lambda path: kreuzberg.extract_file_sync(path).content
 
 
 def mammoth_():
+    """mammoth.convert_to_html(file).value"""
     import mammoth
 
     def convert(path):
@@ -41,6 +45,7 @@ def mammoth_():
 
 
 def markitdown_():
+    """MarkItDown().convert(path).text_content"""
     from markitdown import MarkItDown
 
     converter = MarkItDown()
@@ -48,6 +53,7 @@ def markitdown_():
 
 
 def python_docx_():
+    """docx.Document(path), the text of all paragraphs and cells"""
     import docx
     import docx.table
 
@@ -63,6 +69,7 @@ def python_docx_():
 
 
 def undoc_():
+    """undoc.parse_file(path).to_markdown()"""
     import undoc
 
     return lambda path: undoc.parse_file(path).to_markdown()

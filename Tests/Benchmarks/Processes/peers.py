@@ -1,0 +1,101 @@
+"""What a document costs in girconv, in the bare floor and in other converters.
+
+    peers.py --girconv PROGRAM --floor PROGRAM --corpus FOLDER --raw FILE.csv
+             [--documents N] [--rounds N]
+
+Every tool is a process that converts the same documents, the fast ones several times over, one tool
+after the other, round by round, so that what else the machine does disturbs all alike. A cost is
+the CPU time of the process less that of the same process without documents, by the documents that
+it converted; a ratio is the median of the rounds' ratios. Peak memory is that of the largest
+process.
+"""
+
+import argparse
+import importlib.metadata
+import pathlib
+import statistics
+import sys
+
+import convert
+from measurement import Cost, keep, version, write_table
+
+HERE = pathlib.Path(__file__).parent
+
+
+class Tool:
+    """A converter: what it is called with, and how often it goes over the documents."""
+
+    def __init__(self, name, version, call, passes, command, idle=None):
+        """command(files) is the list of arguments; idle, that of a process without documents."""
+        self.name, self.version, self.call, self.passes = name, version, call, passes
+        self.command, self.idle = command, idle or command([])
+
+
+def tools(options):
+    out = str(pathlib.Path(options.raw).with_suffix(".ndjson"))
+    yield Tool(
+        "floor", "C", "libzip inflates, libxml2 SAX with empty handlers", 20,
+        lambda files: [options.floor, *files], ["true"])
+    yield Tool(
+        "girconv", version([options.girconv, "--version"]), "girconv FILE… -j1 -o all.ndjson", 20,
+        lambda files: [options.girconv, *files, "-j1", "--quiet", "-o", out],
+        [options.girconv, "--version"])
+    for library, passes in [
+        ("kreuzberg", 20), ("undoc", 10), ("docx2txt", 5), ("python-docx", 5),
+        ("docx2python", 1), ("mammoth", 1), ("markitdown", 1),
+    ]:
+        yield Tool(
+            library, importlib.metadata.version(library), convert.LIBRARIES[library].__doc__,
+            passes,
+            lambda files, library=library:
+                [sys.executable, str(HERE / "convert.py"), library, *files])
+    loop = 'for file; do pandoc "$file" -t html -o /dev/null || exit 1; done'
+    yield Tool(
+        "pandoc", version(["pandoc", "--version"]).removeprefix("pandoc "),
+        "pandoc FILE -t html, a process a document", 1,
+        lambda files: ["sh", "-c", loop, "sh", *files])
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    for name in ("girconv", "floor", "corpus", "raw"):
+        parser.add_argument(f"--{name}", required=True)
+    parser.add_argument("--documents", type=int, default=20)
+    parser.add_argument("--rounds", type=int, default=3)
+    options = parser.parse_args()
+    files = sorted(str(path) for path in pathlib.Path(options.corpus).iterdir())
+    files = files[: options.documents]
+    compared = list(tools(options))
+    raw, costs, peaks = [], {tool: [] for tool in compared}, {tool: [] for tool in compared}
+    for turn in range(options.rounds):
+        for tool in compared:
+            idle, busy = Cost(tool.idle), Cost(tool.command(files * tool.passes))
+            count = len(files) * tool.passes
+            costs[tool].append((busy.cpu - idle.cpu) / count * 1000)
+            peaks[tool].append(busy.peak)
+            raw.append(
+                [turn, tool.name, tool.version, count, idle.cpu, busy.cpu, busy.seconds, busy.peak])
+            print(f"round {turn + 1}: {tool.name} {costs[tool][-1]:.2f} ms", file=sys.stderr)
+    keep(
+        options.raw,
+        ["round", "tool", "version", "documents", "idle_cpu_s", "cpu_s", "wall_s", "peak_mb"], raw)
+    floor, girconv = compared[:2]
+
+    def ratio(tool, other):
+        return f"{statistics.median(a / b for a, b in zip(costs[tool], costs[other])):.2f}"
+
+    print(f"{len(files)} documents, {options.rounds} rounds")
+    write_table(
+        [
+            [
+                tool.name, tool.version, f"{statistics.median(costs[tool]):.2f}",
+                ratio(tool, floor), ratio(tool, girconv), f"{statistics.median(peaks[tool]):.0f}",
+                tool.call,
+            ]
+            for tool in compared
+        ],
+        ["tool", "version", "CPU ms a document", "of the floor", "of girconv", "peak MB", "call"])
+
+
+if __name__ == "__main__":
+    main()
