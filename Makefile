@@ -11,6 +11,7 @@
 #   make fuzz      run each fuzzer for SECONDS=60, or for RUNS=N inputs; TARGET=FuzzXML runs one
 #   make recipes   run the recipes of Samples/recipes and compare what comes of them
 #   make interruptions  end runs over 500 documents at random moments, takes half an hour
+#   make resumptions  kill runs over 2000 documents, COPIES=50 times as many, and go on with them
 #   make attacks   try the files that are made to harm on a release build, measured
 #   make asan      run all tests with the address sanitizer
 #   make tsan      run all tests with the thread sanitizer
@@ -26,8 +27,9 @@ LINKER = $(LINKER_$(shell uname))
 CODE = Sources Tests Package.swift
 SAMPLE = Samples/word-2021.docx
 SECONDS = 60
+COPIES = 1
 
-.PHONY: run test install format lint samples recipes bench bench-processes growth interruptions fuzz attacks asan tsan release toolchain libraries validator valgrind python pandoc java parallel
+.PHONY: run test install format lint samples recipes bench bench-processes growth interruptions resumptions fuzz attacks asan tsan release toolchain libraries validator valgrind python pandoc java parallel
 
 run: release
 	@mkdir -p out
@@ -75,6 +77,12 @@ interruptions: release
 	$(SWIFT) run --package-path Tests/SampleMaker SampleMaker --corpus 500 "$$folder" && \
 	bin=$$($(SWIFT) build $(RELEASE) --show-bin-path)/girconv && \
 	python3 Tests/Interruptions/interruptions.py "$$bin" "$$folder" --times 100
+
+resumptions: release
+	@folder=$$(mktemp -d) && trap 'rm -r "$$folder"' EXIT && \
+	$(SWIFT) run --package-path Tests/SampleMaker SampleMaker --corpus 2000 "$$folder/corpus" && \
+	bin=$$($(SWIFT) build $(RELEASE) --show-bin-path)/girconv && \
+	python3 Tests/Interruptions/resumptions.py "$$bin" "$$folder/corpus" --copies $(COPIES)
 
 # The package manager sees new files of a package that is named by its path only then.
 bench: release valgrind
