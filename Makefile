@@ -11,6 +11,7 @@
 #   make fuzz      run each fuzzer for SECONDS=60, or for RUNS=N inputs; TARGET=FuzzXML runs one
 #   make recipes   run the recipes of Samples/recipes and compare what comes of them
 #   make interruptions  end runs over 500 documents at random moments, takes half an hour
+#   make resumptions  kill runs over 2000 documents, COPIES=50 times as many, and go on with them
 #   make attacks   try the files that are made to harm on a release build, measured
 #   make asan      run all tests with the address sanitizer
 #   make tsan      run all tests with the thread sanitizer
@@ -26,8 +27,9 @@ LINKER = $(LINKER_$(shell uname))
 CODE = Sources Tests Package.swift
 SAMPLE = Samples/word-2021.docx
 SECONDS = 60
+COPIES = 1
 
-.PHONY: run test install format lint samples recipes bench bench-processes growth interruptions fuzz attacks asan tsan release toolchain libraries validator valgrind python pandoc java parallel
+.PHONY: run test install format lint samples recipes bench bench-processes growth interruptions resumptions fuzz attacks asan tsan release toolchain libraries validator valgrind python pandoc java parallel
 
 run: release
 	@mkdir -p out
@@ -76,6 +78,12 @@ interruptions: release
 	bin=$$($(SWIFT) build $(RELEASE) --show-bin-path)/girconv && \
 	python3 Tests/Interruptions/interruptions.py "$$bin" "$$folder" --times 100
 
+resumptions: release
+	@folder=$$(mktemp -d) && trap 'rm -r "$$folder"' EXIT && \
+	$(SWIFT) run --package-path Tests/SampleMaker SampleMaker --corpus 2000 "$$folder/corpus" && \
+	bin=$$($(SWIFT) build $(RELEASE) --show-bin-path)/girconv && \
+	python3 Tests/Interruptions/resumptions.py "$$bin" "$$folder/corpus" --copies $(COPIES)
+
 # The package manager sees new files of a package that is named by its path only then.
 bench: release valgrind
 	@touch Tests/Benchmarks/Package.swift
@@ -98,13 +106,14 @@ bench-processes: release python pandoc
 	test -e out/peers/bin/pip || python3 -m venv out/peers
 	out/peers/bin/pip install -q --disable-pip-version-check -r $(PROCESSES)/requirements.txt
 	@maker=Tests/SampleMaker/.build/release/SampleMaker && \
-	$$maker --corpus 1000 out/corpus-1000 && for kilobytes in 120 480 1920 7680; do \
+	$$maker --corpus 1000 out/corpus-1000 && for kilobytes in 480 960 1920 3840 7680; do \
 	  $$maker --corpus 20 out/corpus-$${kilobytes}K $${kilobytes}000 || exit 1; done
 	bin=$$($(SWIFT) build $(RELEASE) --show-bin-path)/girconv && \
 	out/peers/bin/python $(PROCESSES)/peers.py --girconv "$$bin" --corpus out/corpus-1000 \
 	  --floor Tests/Benchmarks/.build/release/FloorProbe --raw out/peers.csv && \
 	out/peers/bin/python $(PROCESSES)/growth.py --girconv "$$bin" --corpus out/corpus-1000 \
-	  --sizes out/corpus-120K out/corpus-480K out/corpus-1920K out/corpus-7680K --raw out/growth.csv
+	  --sizes out/corpus-480K out/corpus-960K out/corpus-1920K out/corpus-3840K out/corpus-7680K \
+	  --raw out/growth.csv
 
 growth: toolchain libraries valgrind
 	@touch Tests/Benchmarks/Package.swift

@@ -9,6 +9,8 @@ public struct Audit: Extract {
   public var source: Source { conversion.source }
   /// Doubts, gaps and faults, by severity and place.
   public var findings: [Finding] { conversion.findings }
+  /// The form and the year of the report.
+  public var edition: Edition? { conversion.edition }
 
   /// Reads a document, recognizes the report in it and looks at it.
   /// - Throws: a ``ReadingFailure`` when there is no result.

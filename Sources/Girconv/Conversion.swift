@@ -15,6 +15,9 @@ public struct Conversion: Extract {
   /// The document as it was read.
   public var document: Document
 
+  /// The form and the year of the report.
+  public var edition: Edition? { Edition(form: report.form, year: report.year) }
+
   /// Reads a document and recognizes the report in it.
   ///
   /// - Parameters:

@@ -10,6 +10,9 @@ public protocol Extract: Sendable {
   /// Doubts, gaps and faults.
   var findings: [Finding] { get }
 
+  /// Which report it is, nil for what need not be one.
+  var edition: Edition? { get }
+
   /// Takes it out of a document.
   ///
   /// - Parameters:
@@ -23,6 +26,9 @@ public protocol Extract: Sendable {
 }
 
 extension Extract {
+  /// A document of any kind.
+  public var edition: Edition? { nil }
+
   /// Every way of writing is taken.
   public func refusal(of options: WritingOptions) -> ReadingFailure? { nil }
 }

@@ -11,6 +11,8 @@ struct BatchOutput<Content: Extract>: ~Copyable {
   private let format: FileFormat<Content>
   /// The one file that holds everything, nil for standard output or a file for each.
   private var file: OutputFile?
+  /// The same, if it can be gone on with later.
+  private var log: OutputLog?
   /// The folder that gets a file for each.
   private var folder: OutputFolder?
   private var isFirst = true
@@ -19,8 +21,12 @@ struct BatchOutput<Content: Extract>: ~Copyable {
   private var isUnsafe: Bool { isTerminal && format.audience != .people }
   private let isTerminal = isatty(STDOUT_FILENO) == 1
 
+  /// What earlier runs have done, nil if nobody wants to know.
+  let journal: Journal?
+
   /// Opens the one file, where there is one.
-  init(_ plan: OutputPlan<Content>) throws(CommandFailure) {
+  /// - Parameter settings: what results depend on, if the run goes on with earlier ones.
+  init(_ plan: OutputPlan<Content>, resuming settings: String?) throws(CommandFailure) {
     format = plan.format
     switch plan.destination {
     case .standardOutput: break
@@ -28,11 +34,26 @@ struct BatchOutput<Content: Extract>: ~Copyable {
       if let folder = try? name.followingLinks().folder {
         TemporaryFile.removeLeftovers(from: folder)
       }
+      if let settings {
+        let log = try OutputLog.open(name, header: format.header, settings: settings)
+        journal = log.journal
+        self.log = consume log
+        return
+      }
       file = try OutputFile.open(name)
       try file?.write(format.header)
-    case .folder:
-      if let names = plan.names { folder = OutputFolder(names) }
+    case .folder(let name):
+      if let settings {
+        journal = try Journal(
+          name.appending(OutputFolder.journalName), settings: settings, start: 0
+        ) { _ in true }
+      } else {
+        journal = nil
+      }
+      if let names = plan.names { folder = OutputFolder(names, journal: journal) }
+      return
     }
+    journal = nil
   }
 
   /// Writes what came of the next input.
@@ -40,7 +61,9 @@ struct BatchOutput<Content: Extract>: ~Copyable {
     let isResult = answer.status != .error || format.recordsFailures
     if folder != nil {
       // A file that stands there is left alone if there is nothing to take its place.
-      if isResult { try folder?.write(format.header + answer.record, for: item) }
+      if isResult { try folder?.take(item, answer, format.header + answer.record) }
+    } else if log != nil {
+      try log?.take(item, answer)
     } else if file != nil {
       try file?.write(answer.record)
     } else {
@@ -54,6 +77,10 @@ struct BatchOutput<Content: Extract>: ~Copyable {
   /// Ends the one file, where there is one; it is left alone if nothing had a result.
   /// - Parameter closing: what stands behind everything, but where each input has its file.
   mutating func finish(_ closing: [UInt8]) throws(CommandFailure) {
+    if let log = log.take() {
+      if hasResult { try log.commit(closing) }
+      return
+    }
     if file != nil {
       try file?.write(closing)
     } else if folder == nil {
@@ -65,6 +92,7 @@ struct BatchOutput<Content: Extract>: ~Copyable {
   /// Keeps of the one file what is finished, when there will be no more.
   /// - Returns: the name of the file where it is, nil for none.
   mutating func keepFinished() -> FileName? {
+    if let log = log.take() { return log.name }
     guard hasResult, format.capacity == .many, let file = file.take() else { return nil }
     return try? file.keepPieces()
   }

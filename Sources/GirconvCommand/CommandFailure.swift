@@ -18,6 +18,13 @@ struct CommandFailure: Error {
     self.message = message
   }
 
+  /// A failure of reading a document.
+  init(_ failure: ReadingFailure, _ file: FileName) {
+    self.file = file.printed
+    code = failure.code.rawValue
+    message = failure.message
+  }
+
   /// The failure of an input of too many bytes.
   init(tooLarge file: FileName, met: Int, _ limits: ReadingLimits) {
     let refusal = ReadingLimit.fileBytes.exceeded(in: "The file", met: met, limits)
@@ -57,6 +64,10 @@ struct CommandFailure: Error {
     case notAFile = "not-a-file"
     /// The file goes beyond the limit.
     case fileTooLarge = "file-too-large"
+    /// The archive is damaged, or ends before its end.
+    case malformedArchive = "malformed-archive"
+    /// The archive lies in another one.
+    case nestedArchive = "nested-archive"
     /// Another input has the output's name.
     case outputTaken = "output-taken"
     /// The output cannot be written.

@@ -9,22 +9,31 @@ struct ConversionTask<Content: Extract> {
   var limits: ProcessLimits
   /// How many worker processes work at the same time.
   var jobs: Int
+  /// Whether what earlier runs have done is kept, and this run's work noted for later ones.
+  var resumption = Resumption.none
 
   /// The most bytes of a single input that is converted without a worker process.
   private static var mostBytesAlone: Int { 1 << 20 }
 
+  /// The file that the counts are written to, nil for none.
+  var summary: FileName?
+
   /// Does it all.
-  /// - Returns: what was found, and how many files of folders were no documents.
+  /// - Returns: what was found.
   /// - Throws: a failure to write or of the system, after which nothing more is done.
-  func run() throws(CommandFailure) -> (tally: Tally, passedOver: Int) {
+  func run() throws(CommandFailure) -> Tally {
     var tally = Tally()
-    var output = try BatchOutput(plan)
+    var progress = Progress(
+      total: plan.count, isQuiet: work.summary == nil, isBeside: plan.isOnTerminal)
+    var output = try BatchOutput(
+      plan, resuming: resumption == .journal ? work.settings(limits) : nil)
     func take(_ item: WorkItem, _ answer: Answer) throws(CommandFailure) {
       tally.add(answer.tally)
-      if !answer.line.isEmpty { StandardStream.error.say(answer.line) }
+      progress.take(item, answer)
       try output.take(item, answer)
     }
-    var source = PlannedWork(try inputs.source(), names: plan.names)
+    var source = PlannedWork(
+      try inputs.source(limits: work.options.limits), names: plan.names, journal: output.journal)
     do throws(CommandFailure) {
       if plan.count == 1, case .item(let item) = try source.next() {
         switch single(item) {
@@ -35,10 +44,34 @@ struct ConversionTask<Content: Extract> {
         source = try convert(source, take)
       }
     } catch {
+      progress.clear()
       throw error.keeping(output.keepFinished())
     }
+    progress.clear()
     try output.finish(plan.format.writeClosing(tally, options: work.writing))
-    return (tally, source.inputs.passedOver)
+    try close(tally, progress, passedOver: source.inputs.passedOver)
+    return tally
+  }
+
+  /// Tells what came of all inputs.
+  private func close(
+    _ tally: Tally, _ progress: borrowing Progress, passedOver: Int
+  ) throws(CommandFailure) {
+    if let summary {
+      var file = try OutputFile.open(summary)
+      try file.write(TallyJSON.write(tally, passedOver: passedOver))
+      try file.commit()
+    }
+    guard work.summary != nil else { return }
+    if progress.isMany {
+      let closing = ClosingSummary(
+        tally: tally, milliseconds: progress.milliseconds, takenOver: progress.takenOver)
+      for line in closing.lines { StandardStream.error.say(line) }
+    }
+    if passedOver > 0 {
+      StandardStream.error.say(
+        "girconv: no documents, passed over in folders and archives: \(passedOver)")
+    }
   }
 
   /// Has worker processes convert all inputs of a source.
@@ -63,6 +96,7 @@ struct ConversionTask<Content: Extract> {
 
   /// Converts the only input in this process, unless it is large.
   private func single(_ item: WorkItem) -> Single {
+    if case .done(let earlier) = item.content { return .done(earlier.entry.answer) }
     do throws(CommandFailure) {
       let bytes = try work.bytes(of: item)
       guard bytes.count <= ConversionTask.mostBytesAlone else {
@@ -78,4 +112,11 @@ struct ConversionTask<Content: Extract> {
       return .done(work.refusal(item, error))
     }
   }
+}
+
+/// Whether a run goes on with earlier ones.
+enum Resumption {
+  case none
+  /// With a ``Journal``.
+  case journal
 }

@@ -13,7 +13,12 @@ struct ConvertCommand: ParsableCommand {
         girconv *.docx -o all.ndjson            many into one file
         girconv *.docx *.txt --to tsv -o out/   a file for each
         girconv - < report.txt                  standard input to standard output
+        girconv reports/ 2021.zip -o all.ndjson --resume
+                                                a folder and an archive, and on with it
+                                                after Ctrl-C by the same command
+        find . -name '*.docx' -print0 | girconv -0 --files-from - -o all.ndjson
 
+      With more than 100 inputs only those without a result are told, and a summary at the end. \
       The exit status is 0 when all was done, 1 when some input gave no result, 64 for wrong \
       usage and 74 when the output could not be written.
 

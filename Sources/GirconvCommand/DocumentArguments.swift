@@ -4,7 +4,7 @@ import Girconv
 
 /// The arguments of the commands that read documents and write what they take out of them.
 struct DocumentArguments<Content: Extract>: ParsableArguments {
-  @Argument(help: "Documents, or folders of them; - is standard input.")
+  @Argument(help: "Documents, folders or archives (tar, zip) of them; - is standard input.")
   var inputs: [String] = []
 
   @OptionGroup var list: NameListArguments
@@ -23,6 +23,15 @@ struct DocumentArguments<Content: Extract>: ParsableArguments {
         + "\(DocumentArguments.usualForMany))",
       valueName: "format"), transform: NamedChoices.outputFormat)
   var outputFormat: FileFormat<Content>?
+
+  @Option(
+    name: .customLong("summary"),
+    help: ArgumentHelp(
+      "A file for what came of all documents, counted, in JSON.", valueName: "file"))
+  var summaryFile: String?
+
+  @Flag(help: "Go on with a run that was ended, and take what it has done over.")
+  var resume = false
 
   @OptionGroup var reading: ReadingArguments
 
@@ -45,7 +54,7 @@ struct DocumentArguments<Content: Extract>: ParsableArguments {
     transform: NamedChoices.language)
   var language = Language.chinese
 
-  @Flag(name: .shortAndLong, help: "No summary of each document on standard error.")
+  @Flag(name: .shortAndLong, help: "Nothing on standard error but failures.")
   var quiet = false
 
   /// Reads, converts and writes all of it.
@@ -68,7 +77,9 @@ struct DocumentArguments<Content: Extract>: ParsableArguments {
       return Tally()
     }
     let inputs = try InputList(inputs.flatMap(CommandArguments.inputs), names: list.place)
-    let plan = try OutputPlan<Content>(inputs: inputs, output: output, format: outputFormat)
+    let plan = try OutputPlan<Content>(
+      inputs: inputs, output: output, summary: summaryName, format: outputFormat)
+    if resume { try plan.requireResumable() }
     let used = used + (spreadsheetSafe ? [(.cells, "--spreadsheet-safe")] : [])
     for (option, name) in used where !plan.format.options.contains(option) {
       throw ValidationError("\(name) is for \(DocumentArguments.formats(taking: option)) only.")
@@ -77,14 +88,12 @@ struct DocumentArguments<Content: Extract>: ParsableArguments {
     let task = ConversionTask(
       inputs: inputs, plan: plan,
       work: work(plan.format, style, rules, writing, summary),
-      limits: reading.limits.process, jobs: jobs ?? ProcessLimits.cores)
-    let (tally, passedOver) = try task.run()
-    if passedOver > 0, !quiet {
-      StandardStream.error.say(
-        "girconv: passed over in folders, by their names no documents: \(passedOver)")
-    }
-    return tally
+      limits: reading.limits.process, jobs: jobs ?? ProcessLimits.cores,
+      resumption: resume ? .journal : .none, summary: summaryName)
+    return try task.run()
   }
+
+  private var summaryName: FileName? { summaryFile.map { FileName(argument: $0) } }
 
   /// "; ndjson for several inputs", where it is another format than for one.
   private static var usualForMany: String {

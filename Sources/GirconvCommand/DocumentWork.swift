@@ -26,7 +26,15 @@ struct DocumentWork<Content: Extract> {
     case .bytes(let bytes): return bytes
     case .file: return try InputFile.file(item.name).read(limits: limits)
     case .standardInput: return try InputFile.standardInput.read(limits: limits)
+    case .member(let place, let archive):
+      let file = try ArchiveFile(archive)
+      do throws(ReadingFailure) {
+        return try place.bytes(limits: limits, read: file.bytes)
+      } catch {
+        throw CommandFailure(error, item.name)
+      }
     case .refused(let failure): throw failure
+    case .done: return []
     }
   }
 
@@ -46,6 +54,19 @@ struct DocumentWork<Content: Extract> {
     return answer(
       item.name,
       .failed(InputFailure(source: source, code: failure.code, message: failure.message)))
+  }
+
+  /// All that an answer depends on beside the input, so that it can be told whether another run's
+  /// answers are of use.
+  func settings(_ process: ProcessLimits) -> String {
+    let reading = ReadingLimit.allCases.map { String(options.limits[keyPath: $0.field]) }
+    let rules = Check.allCases.filter { !options.rules.contains($0) }.map(\.rawValue)
+    return [
+      GirconvCommand.version, String(describing: Content.self), format.name,
+      options.format?.rawValue ?? "", reading.joined(separator: ","),
+      "\(process.hardMilliseconds),\(process.memoryBytes)", rules.joined(separator: ","),
+      "\(writing.cells),\(writing.stories),\(writing.fill),\(writing.language),\(writing.style)",
+    ].joined(separator: ";")
   }
 
   private func answer(_ name: FileName, _ outcome: Outcome<Content>) -> Answer {

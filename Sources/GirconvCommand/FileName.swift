@@ -130,6 +130,9 @@ extension FileName {
     FileName(bytes: bytes + (endsInSlash ? [] : [UInt8(ascii: "/")]) + name.bytes)
   }
 
+  /// The name with something behind it.
+  func appending(suffix: String) -> FileName { FileName(bytes: bytes + Array(suffix.utf8)) }
+
   /// Whether the name ends as a folder's does.
   var endsInSlash: Bool { bytes.last == UInt8(ascii: "/") }
 

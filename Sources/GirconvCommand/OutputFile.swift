@@ -58,7 +58,7 @@ struct OutputFile: ~Copyable {
   /// - Returns: its name; nil when the target was written directly.
   consuming func keepPieces() throws(CommandFailure) -> FileName? {
     guard temporary != nil else { return nil }
-    let name = FileName(bytes: target.bytes + Array(".partial".utf8))
+    let name = target.appending(suffix: ".partial")
     _ = ftruncate(file.number, off_t(count))
     try put(to: name)
     return name
@@ -66,17 +66,24 @@ struct OutputFile: ~Copyable {
 
   private mutating func put(to name: FileName) throws(CommandFailure) {
     guard let temporary else { return }
+    try OutputFile.put(file.number, temporary, to: name)
+    self.temporary = nil
+    Interruption.forget()
+  }
+
+  /// Gives an open file its name, when all of it is on the disk.
+  static func put(
+    _ number: Int32, _ temporary: FileName, to name: FileName
+  ) throws(CommandFailure) {
     do throws(SystemError) {
-      _ = try retrying { fsync(file.number) }
+      _ = try retrying { fsync(number) }
       _ = try retrying {
         unsafe temporary.withCString { from in
           unsafe name.withCString { to in unsafe rename(from, to) }
         }
       }
-      self.temporary = nil
-      Interruption.forget()
     } catch {
-      throw OutputFile.failure(target, error)
+      throw failure(name, error)
     }
   }
 
@@ -87,7 +94,8 @@ struct OutputFile: ~Copyable {
     }
   }
 
-  private static func failure(_ name: FileName, _ error: SystemError) -> CommandFailure {
+  /// Why an output cannot be written.
+  static func failure(_ name: FileName, _ error: SystemError) -> CommandFailure {
     if error.number == ENOENT {
       return CommandFailure(
         .notWritable, name, "The folder of the output is not there; make it first.")

@@ -24,22 +24,24 @@ struct OutputPlan<Content: Extract> {
   ///
   /// - Parameters:
   ///   - output: the argument of `-o`.
+  ///   - summary: another file that is written.
   ///   - chosen: the argument of `--to`.
   /// - Throws: a `ValidationError` for what cannot be done as it was asked.
-  init(inputs: InputList, output: String?, format chosen: FileFormat<Content>?) throws {
+  init(
+    inputs: InputList, output: String?, summary: FileName?, format chosen: FileFormat<Content>?
+  ) throws {
     let name = output.flatMap { $0 == "-" ? nil : FileName(argument: $0) }
+    if let name, name == summary { throw ValidationError("-o and --summary are the same file.") }
     if let name, OutputPlan.isFolder(name) {
       format = chosen ?? .usual(holding: .one)
       destination = .folder(name)
       count = try OutputPlan.survey(
-        inputs, names: OutputNames(in: name, fileExtension: format.fileExtension))
+        inputs, names: OutputNames(in: name, fileExtension: format.fileExtension), summary)
       try OutputFolder.make(name)
       return
     }
-    let identity = name.flatMap { FileStatus(of: $0)?.identity }
-    count = try inputs.survey { item in
-      if let name, let identity { try OutputPlan.rejectInput(item, at: name, [identity]) }
-    }
+    let existing = OutputPlan.identities([name, summary])
+    count = try inputs.survey { item in try OutputPlan.rejectInput(item, existing) }
     let capacity: FileCapacity = count.map { $0 > 1 } ?? true ? .many : .one
     destination = name.map(OutputDestination.file) ?? .standardOutput
     format = try OutputPlan.format(chosen, for: capacity, output: name)
@@ -54,6 +56,23 @@ struct OutputPlan<Content: Extract> {
   var names: OutputNames? {
     guard case .folder(let folder) = destination else { return nil }
     return OutputNames(in: folder, fileExtension: format.fileExtension)
+  }
+
+  /// Whether the output is read on a terminal while it is written.
+  var isOnTerminal: Bool {
+    if case .standardOutput = destination { StandardStream.output.isTerminal } else { false }
+  }
+
+  /// - Throws: a `ValidationError` where nothing is left that a later run could go on with.
+  func requireResumable() throws {
+    switch destination {
+    case .folder: return
+    case .file(let name):
+      guard let status = FileStatus(of: name) else { return }
+      if status.kind == .file, !status.isStandardOutput { return }
+    case .standardOutput: break
+    }
+    throw ValidationError("--resume needs a file or a folder for the output (-o).")
   }
 
   /// The format asked for by `--to`, else by the output's extension, else the usual one.
@@ -83,9 +102,11 @@ struct OutputPlan<Content: Extract> {
 
   /// Counts the inputs, and refuses them where two would have one output, also on a disk that takes
   /// a.json and A.json for one, or where an output would take an input's place.
-  private static func survey(_ inputs: InputList, names: OutputNames) throws -> Int? {
+  private static func survey(
+    _ inputs: InputList, names: OutputNames, _ summary: FileName?
+  ) throws -> Int? {
     var names = names
-    var existing: Set<FileIdentity> = []
+    var existing = identities([summary])
     let count = try inputs.survey { item in
       do throws(OutputNames.Fault) {
         let name = try names.give(item)
@@ -95,18 +116,19 @@ struct OutputPlan<Content: Extract> {
       }
     }
     if !existing.isEmpty {
-      _ = try inputs.survey { item in
-        try rejectInput(item, at: names.name(for: item) ?? names.folder, existing)
-      }
+      _ = try inputs.survey { item in try rejectInput(item, existing) }
     }
     return count
   }
 
-  private static func rejectInput(
-    _ item: WorkItem, at output: FileName, _ identities: Set<FileIdentity>
-  ) throws {
-    guard case .file = item.content, let status = FileStatus(of: item.name),
-      identities.contains(status.identity)
+  /// What tells the files of some names, those that are there.
+  private static func identities(_ names: [FileName?]) -> Set<FileIdentity> {
+    Set(names.compactMap { $0.flatMap { FileStatus(of: $0)?.identity } })
+  }
+
+  private static func rejectInput(_ item: WorkItem, _ outputs: Set<FileIdentity>) throws {
+    guard !outputs.isEmpty, case .file = item.content, let status = FileStatus(of: item.name),
+      outputs.contains(status.identity)
     else { return }
     throw ValidationError("'\(item.name.printed)' is an input; the output would take its place.")
   }

@@ -40,12 +40,26 @@ enum StandardStream: Int32 {
     try? FileDescriptor.writeAll(Array((line + "\n").utf8), to: rawValue)
   }
 
+  /// Whether somebody reads it on a terminal.
+  var isTerminal: Bool { isatty(rawValue) == 1 }
+
+  /// Shows something for people that is no line.
+  func show(_ text: String) {
+    try? FileDescriptor.writeAll(Array(text.utf8), to: rawValue)
+  }
+
   /// Colours on a terminal that shows them, unless the user does not want any (no-color.org).
   var style: TextStyle {
-    guard isatty(rawValue) == 1, unsafe getenv("NO_COLOR") == nil,
-      let terminal = unsafe getenv("TERM"), unsafe String(cString: terminal) != "dumb"
-    else { return .plain }
+    guard isTerminal, unsafe getenv("NO_COLOR") == nil, !StandardStream.isDumb else {
+      return .plain
+    }
     return .coloured
+  }
+
+  /// Whether the terminal shows lines and nothing else.
+  static var isDumb: Bool {
+    guard let terminal = unsafe getenv("TERM") else { return true }
+    return unsafe String(cString: terminal) == "dumb"
   }
 
   private var name: String {

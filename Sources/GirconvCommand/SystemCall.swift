@@ -91,6 +91,26 @@ struct FileDescriptor: ~Copyable {
     return bytes
   }
 
+  /// Reads so many bytes at a place, fewer only where the file ends.
+  static func bytes(_ range: Range<Int>, of number: Int32) throws(SystemError) -> [UInt8] {
+    var failure: SystemError?
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: range.count) { space, count in
+      do throws(SystemError) {
+        while count < space.count {
+          let got = try retrying {
+            unsafe pread(
+              number, space.baseAddress.map { unsafe $0 + count }, space.count - count,
+              off_t(range.lowerBound + count))
+          }
+          if got == 0 { break }
+          count += got
+        }
+      } catch { failure = error }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
   /// Writes all bytes.
   static func writeAll(_ bytes: [UInt8], to number: Int32) throws(SystemError) {
     var done = 0
@@ -109,10 +129,18 @@ struct FileStatus: Equatable {
   /// What kind of file it is.
   enum Kind { case file, folder, other }
 
+  /// A moment since 1970.
+  struct Time: Equatable {
+    var seconds: Int
+    var nanoseconds: Int
+  }
+
   /// What kind of file it is.
   var kind: Kind
   /// The size in bytes.
   var size: Int
+  /// When it was last changed.
+  var modified: Time
   /// The permissions.
   var permissions: mode_t
   /// What tells files apart.
@@ -127,6 +155,12 @@ struct FileStatus: Equatable {
       default: .other
       }
     size = Int(status.st_size)
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    modified = Time(seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec))
     permissions = status.st_mode & 0o777
     identity = FileIdentity(
       device: UInt64(truncatingIfNeeded: status.st_dev),

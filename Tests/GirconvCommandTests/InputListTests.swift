@@ -84,7 +84,7 @@ struct InputListTests {
       """
       mkdir -p d/x d/y; cp a.txt d/x; cp a.txt d/y; cd d
       girconv -q . -o ../one/; girconv -q ../d ../b.txt -o ../two/
-      printf '../d/x/a.txt\\n../d/../b.txt\\n' | girconv -q --files-from - -o ../three/
+      printf '../d/x/a.txt\\n../b.txt\\n' | girconv -q --files-from - -o ../three/
       cd ..; find one two three -type f | sort
       """)
     #expect(

@@ -79,8 +79,11 @@ internal import CLibZip
   }
 
   /// The bytes of an entry.
+  /// - Parameter limit: which one says how many there may be.
   /// - Throws: `malformedZip`, `encrypted`, `limitExceeded`.
-  func bytes(ofEntry index: Int) throws(ReadingFailure) -> [UInt8] {
+  func bytes(
+    ofEntry index: Int, within limit: ReadingLimit = .partBytes
+  ) throws(ReadingFailure) -> [UInt8] {
     let name = names[index]
     var status = unsafe zip_stat_t()
     unsafe zip_stat_init(&status)
@@ -99,7 +102,8 @@ internal import CLibZip
     }
     let declared = unsafe Int(clamping: status.size)
     let compressed = unsafe Int(clamping: status.comp_size)
-    let result = unsafe read(file, declared: declared, compressed: compressed, name: name)
+    let result = unsafe read(
+      file, declared: declared, compressed: compressed, name: name, most: limit)
     let isClosedWell = unsafe zip_fclose(file) == 0
     let bytes = try result.get()
     guard isClosedWell else { throw Self.failure("\(name) does not end well") }
@@ -108,10 +112,11 @@ internal import CLibZip
 
   /// Reads to the end, where the CRC is checked. The declared size is only a first guess.
   private func read(
-    _ file: OpaquePointer, declared: Int, compressed: Int, name: String
+    _ file: OpaquePointer, declared: Int, compressed: Int, name: String, most: ReadingLimit
   ) -> Result<[UInt8], ReadingFailure> {
     let byRatio = min(compressed, Int(Int32.max)) * max(1, limits.inflationRatio)
-    let limit = min(limits.partBytes, max(4 << 20, byRatio))
+    let mostBytes = limits[keyPath: most.field]
+    let limit = min(mostBytes, max(4 << 20, byRatio))
     var isDamaged = false
     var isAtEnd = false
     // One byte more than declared, so that the end is seen.
@@ -138,8 +143,8 @@ internal import CLibZip
       bytes.append(contentsOf: chunk[..<max(0, read)])
     }
     if isDamaged { return .failure(Self.failure("\(name) is not what its checksum says")) }
-    if bytes.count > limits.partBytes {
-      return .failure(ReadingLimit.partBytes.exceeded(in: name, met: bytes.count, limits))
+    if bytes.count > mostBytes {
+      return .failure(most.exceeded(in: name, met: bytes.count, limits))
     }
     let ratio = bytes.count / max(1, compressed)
     return .failure(ReadingLimit.inflationRatio.exceeded(in: name, met: ratio, limits))

@@ -72,13 +72,15 @@ struct ZipDirectory {
 }
 
 /// What the directory says of an entry.
-private struct ZipEntry {
+struct ZipEntry {
   /// Where its name stands.
   let name: Range<Int>
   /// Where its local header begins in the archive.
   var offset: Int
   /// The bytes that it takes behind the local header.
   var compressedSize: Int
+  /// Where the entry ends in the directory.
+  let end: Int
 
   /// The entries of a directory.
   static func all(
@@ -86,25 +88,32 @@ private struct ZipEntry {
   ) throws(ReadingFailure) -> [ZipEntry] {
     var entries: [ZipEntry] = []
     var place = range.lowerBound
-    while place + 46 <= range.upperBound, bytes.number(at: place, 4) == 0x0201_4B50 {
-      let name = place + 46..<place + 46 + bytes.number(at: place + 28, 2)
-      let extra = name.upperBound..<name.upperBound + bytes.number(at: place + 30, 2)
-      let end = extra.upperBound + bytes.number(at: place + 32, 2)
-      guard end <= range.upperBound else { break }
-      guard !bytes[name].contains(0) else {
-        throw ZipEndRecord.failure("the name of an entry holds a zero")
-      }
-      var entry = ZipEntry(
-        name: name, offset: bytes.number(at: place + 42, 4),
-        compressedSize: bytes.number(at: place + 20, 4))
-      entry.readWideNumbers(bytes, extra, isWide: bytes.number(at: place + 24, 4) == 0xFFFF_FFFF)
-      guard entry.offset >= 0, entry.compressedSize >= 0 else {
-        throw ZipEndRecord.failure("an entry lies outside of it")
-      }
+    while let entry = try ZipEntry(bytes, place..<range.upperBound) {
       entries.append(entry)
-      place = end
+      place = entry.end
     }
     return entries
+  }
+
+  /// The entry at the beginning of a part of a directory, nil where there is none in full.
+  init?(_ bytes: [UInt8], _ range: Range<Int>) throws(ReadingFailure) {
+    let place = range.lowerBound
+    guard place + 46 <= range.upperBound, bytes.number(at: place, 4) == 0x0201_4B50 else {
+      return nil
+    }
+    name = place + 46..<place + 46 + bytes.number(at: place + 28, 2)
+    let extra = name.upperBound..<name.upperBound + bytes.number(at: place + 30, 2)
+    end = extra.upperBound + bytes.number(at: place + 32, 2)
+    guard end <= range.upperBound else { return nil }
+    guard !bytes[name].contains(0) else {
+      throw ZipEndRecord.failure("the name of an entry holds a zero")
+    }
+    offset = bytes.number(at: place + 42, 4)
+    compressedSize = bytes.number(at: place + 20, 4)
+    readWideNumbers(bytes, extra, isWide: bytes.number(at: place + 24, 4) == 0xFFFF_FFFF)
+    guard offset >= 0, compressedSize >= 0 else {
+      throw ZipEndRecord.failure("an entry lies outside of it")
+    }
   }
 
   /// Takes the numbers that need 64 bits from the extra field (APPNOTE 4.5.3), which holds those

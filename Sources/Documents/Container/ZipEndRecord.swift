@@ -11,6 +11,8 @@ struct ZipEndRecord {
   private(set) var place: Int
   /// How many entries the directory lists.
   private(set) var count: Int
+  /// How many bytes the directory has.
+  private(set) var size: Int
   /// Where the directory begins.
   private(set) var start: Int
   /// Where it says that it begins; less than that, if bytes stand before the archive.
@@ -33,7 +35,7 @@ struct ZipEndRecord {
     place = last
     count = bytes.number(at: last + 10, 2)
     declaredStart = bytes.number(at: last + 16, 4)
-    var size = bytes.number(at: last + 12, 4)
+    size = bytes.number(at: last + 12, 4)
     if bytes.number(at: last - 20, 4) == 0x0706_4B50 {
       place = last - 76
       guard bytes.number(at: place, 4) == 0x0606_4B50 else {

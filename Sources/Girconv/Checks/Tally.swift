@@ -4,6 +4,8 @@ public struct Tally: Sendable, Equatable {
   public var documents = 0
   /// Documents of which nothing was found at all.
   public var clean = 0
+  /// The reports among them, by form and year.
+  public var editions: [Edition: Int] = [:]
   /// Inputs without a result, by code.
   public var failures: [String: Int] = [:]
   /// The findings of each check.
@@ -47,7 +49,9 @@ public struct Tally: Sendable, Equatable {
   public mutating func add<Content: Extract>(_ outcome: Outcome<Content>) {
     switch outcome {
     case .failed(let failure): failures[failure.code, default: 0] += 1
-    case .converted(let content): add(content.findings)
+    case .converted(let content):
+      add(content.findings)
+      if let edition = content.edition { editions[edition, default: 0] += 1 }
     }
   }
 
@@ -55,6 +59,7 @@ public struct Tally: Sendable, Equatable {
   public mutating func add(_ other: Tally) {
     documents += other.documents
     clean += other.clean
+    editions.merge(other.editions, uniquingKeysWith: +)
     failures.merge(other.failures, uniquingKeysWith: +)
     findings.merge(other.findings) { first, second in
       Count(
@@ -72,6 +77,34 @@ public struct Tally: Sendable, Equatable {
     for (key, count) in counts {
       findings[key, default: Count()].findings += count
       findings[key, default: Count()].documents += 1
+    }
+  }
+
+  /// All inputs, and those without a result.
+  public var inputs: Int { documents + failed }
+  /// Inputs without a result.
+  public var failed: Int { failures.values.reduce(0, +) }
+
+  /// How many documents there are of each form, the newest first, and of none.
+  public var forms: [(form: Form.ID?, documents: Int)] {
+    let counts = Dictionary(editions.map { ($0.key.form, $0.value) }, uniquingKeysWith: +)
+    return counts.map { (form: $0.key, documents: $0.value) }
+      .sorted { $0.form?.rawValue ?? "" > $1.form?.rawValue ?? "" }
+  }
+
+  /// How many documents there are of each year, and of none that is known.
+  public var years: [(year: Int?, documents: Int)] {
+    let counts = Dictionary(editions.map { ($0.key.year, $0.value) }, uniquingKeysWith: +)
+    return counts.map { (year: $0.key, documents: $0.value) }
+      .sorted { $0.year ?? Int.max < $1.year ?? Int.max }
+  }
+
+  /// The findings of each check and severity, the worst first, those in many documents before others.
+  public var rules: [(key: Key, value: Count)] {
+    let order = Dictionary(zip(Check.allCases, 0...), uniquingKeysWith: { first, _ in first })
+    return findings.sorted { left, right in
+      (left.key.severity.rank, -left.value.documents, order[left.key.check, default: 0])
+        < (right.key.severity.rank, -right.value.documents, order[right.key.check, default: 0])
     }
   }
 

@@ -2,9 +2,9 @@
 ///
 /// Our own, since swift-crypto brings Foundation along, which costs four times the start-up of the
 /// whole command.
-enum SHA256 {
+public enum SHA256 {
   /// The digest in lower-case hexadecimal digits.
-  static func hexadecimal(of bytes: [UInt8]) -> String {
+  public static func hexadecimal(of bytes: [UInt8]) -> String {
     var state = initialState
     var schedule = [UInt32](repeating: 0, count: 64)
     let whole = bytes.count / 64 * 64

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 
 /// The inputs as they were named: files, folders, archives and patterns, and a file of names.
 struct InputList {
@@ -21,21 +22,22 @@ struct InputList {
   }
 
   /// The inputs from the first one on.
-  func source() throws(CommandFailure) -> InputSource {
+  /// - Parameter limits: those of the members of archives; nil to take archives as they are.
+  func source(limits: ReadingLimits?) throws(CommandFailure) -> InputSource {
     var stream: NameStream?
     if let names { stream = try NameStream(names) }
-    return InputSource(arguments, names: stream)
+    return InputSource(arguments, names: stream, limits: limits)
   }
 
   /// Goes through all inputs before any work, where they can be gone through again.
   ///
   /// - Parameter look: looks at each.
   /// - Returns: how many there are, nil when that is not known: names that come through a pipe are
-  ///   read only once.
+  ///   read only once, and an archive, which may be large, is gone through only once.
   /// - Throws: a `ValidationError` for a folder without documents, and what `look` throws.
   func survey(_ look: (WorkItem) throws -> Void = { _ in }) throws -> Int? {
     guard names?.isRepeatable != false else { return nil }
-    var source = try source()
+    var source = try source(limits: nil)
     var count = 0
     while case .item(let item) = try source.next() {
       count += 1
@@ -44,6 +46,6 @@ struct InputList {
     if let folder = source.emptyFolder {
       throw ValidationError("There is no document in the folder '\(folder.printed)'.")
     }
-    return count
+    return source.hasMetArchive ? nil : count
   }
 }

@@ -17,25 +17,35 @@ struct InputSource: WorkSource {
   /// What patterns have given.
   private var matches: ArraySlice<FileName> = []
   private let names: NameStream?
+  /// Whether what is taken comes from the list.
+  private var isListed = false
   /// The folder whose files are taken.
   private var walk: FolderWalk?
   private var hasFoundInFolder = false
+  /// The archive whose members are taken.
+  private var members: (any ArchiveMembers)?
+  /// The limits of members, nil to take archives as they are.
+  private let limits: ReadingLimits?
 
   /// How many files of folders were passed over, since they are no documents.
   private(set) var passedOver = 0
   /// The last folder of the arguments in which there was no document.
   private(set) var emptyFolder: FileName?
+  /// Whether there is an archive among the inputs that was taken as it is.
+  private(set) var hasMetArchive = false
 
   /// The inputs of some arguments and some names.
-  init(_ arguments: [InputFile], names: NameStream?) {
+  init(_ arguments: [InputFile], names: NameStream?, limits: ReadingLimits?) {
     self.arguments = arguments[...]
     self.names = names
+    self.limits = limits
   }
 
   var descriptor: Int32? { names?.descriptor }
 
   mutating func next() throws(CommandFailure) -> NextWork {
     while true {
+      if let item = nextMember() { return .item(item) }
       if let item = nextInFolder() { return .item(item) }
       if let name = matches.popFirst() {
         if let item = take(name) { return .item(item) }
@@ -54,18 +64,51 @@ struct InputSource: WorkSource {
   /// The next document below the folder that is open.
   private mutating func nextInFolder() -> WorkItem? {
     while let path = walk?.next() {
-      if DocumentExtensions.holds(path) {
+      let root = isListed ? 0 : walk?.rootLength ?? 0
+      switch FileNature(of: path) {
+      case .other:
+        passedOver += 1
+        continue
+      case .document:
         hasFoundInFolder = true
-        return WorkItem(name: path, root: walk?.rootLength ?? 0)
+        return WorkItem(name: path, root: root)
+      case .archive(let kind):
+        hasFoundInFolder = true
+        if let item = open(WorkItem(name: path, root: root), kind) ?? nextMember() { return item }
       }
-      passedOver += 1
     }
     if let walk, !hasFoundInFolder { emptyFolder = walk.folder }
     walk = nil
     return nil
   }
 
+  /// The next document of the archive that is open.
+  private mutating func nextMember() -> WorkItem? {
+    if let item = members?.next() { return item }
+    passedOver += members?.passedOver ?? 0
+    members = nil
+    return nil
+  }
+
+  /// Opens an archive.
+  /// - Returns: the archive itself where it is taken as it is or cannot be opened.
+  private mutating func open(_ archive: WorkItem, _ kind: ArchiveKind) -> WorkItem? {
+    guard let limits else {
+      hasMetArchive = true
+      return archive
+    }
+    do throws(CommandFailure) {
+      members = try kind.members(archive, limits: limits)
+      return nil
+    } catch {
+      var refused = archive
+      refused.content = .refused(error)
+      return refused
+    }
+  }
+
   private mutating func take(_ input: InputFile) -> WorkItem? {
+    isListed = false
     guard case .file(let name) = input else { return WorkItem(input) }
     if FileStatus(of: name) == nil, name.bytes.contains(where: { "*?".utf8.contains($0) }) {
       matches = InputSource.matches(of: name)[...]
@@ -76,19 +119,26 @@ struct InputSource: WorkSource {
 
   /// A name that shall be an input: a folder's is opened.
   private mutating func take(_ name: FileName) -> WorkItem? {
-    guard FileStatus(of: name)?.kind == .folder else { return WorkItem(.file(name)) }
-    walk = FolderWalk(name)
-    hasFoundInFolder = false
-    return nil
+    var item = WorkItem(.file(name))
+    if isListed { item.root = 0 }
+    switch FileStatus(of: name)?.kind {
+    case .folder:
+      walk = FolderWalk(name)
+      hasFoundInFolder = false
+      return nil
+    case .file:
+      if case .archive(let kind) = FileNature(of: name) { return open(item, kind) }
+    case .other, nil: break
+    }
+    return item
   }
 
   /// A name of a list. Its output's place is the name itself, since names of a list often differ in
   /// their folders only.
   private mutating func take(listed name: FileName) -> WorkItem? {
     guard !name.bytes.contains(0) else { return WorkItem(listed: name) }
-    guard var item = take(name) else { return nil }
-    item.root = 0
-    return item
+    isListed = true
+    return take(name)
   }
 
   /// What a pattern matches, the pattern itself if nothing does.

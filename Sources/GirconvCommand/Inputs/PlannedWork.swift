@@ -1,13 +1,18 @@
-/// The inputs as they are handed to the workers: one whose output would take another's place is
-/// refused when it is met.
+import Girconv
+
+/// The inputs as they are handed to the workers, with what is known of them before: one whose output
+/// would take another's place is refused when it is met, one that an earlier run has done is done.
 struct PlannedWork: WorkSource {
   private(set) var inputs: InputSource
   /// The names of the outputs, nil where not each input has its own.
   private var names: OutputNames?
+  /// What earlier runs have done, nil if nobody wants to know.
+  private let journal: Journal?
 
-  init(_ inputs: InputSource, names: OutputNames?) {
+  init(_ inputs: InputSource, names: OutputNames?, journal: Journal?) {
     self.inputs = inputs
     self.names = names
+    self.journal = journal
   }
 
   var descriptor: Int32? { inputs.descriptor }
@@ -15,11 +20,29 @@ struct PlannedWork: WorkSource {
   mutating func next() throws(CommandFailure) -> NextWork {
     let next = try inputs.next()
     guard case .item(var item) = next else { return next }
+    var output: FileName?
     do throws(OutputNames.Fault) {
-      _ = try names?.give(item)
+      output = try names?.give(item)
     } catch {
       if let failure = names?.failure(of: item, error) { item.content = .refused(failure) }
     }
+    if let journal { recall(&item, output, journal) }
     return .item(item)
+  }
+
+  /// Looks for what an earlier run has done of an input. What has no result is tried again.
+  private func recall(_ item: inout WorkItem, _ output: FileName?, _ journal: Journal) {
+    if let archive = item.archive {
+      item.key = InputKey(item.name, archive.status, number: archive.number)
+    } else if case .file = item.content {
+      item.key = InputKey(item.name, FileStatus(of: item.name))
+    } else {
+      return
+    }
+    guard let earlier = journal.result(of: item.key) else { return }
+    item.earlier = earlier
+    guard earlier.entry.status != .error else { return }
+    if let output, !OutputFolder.holds(output, earlier.entry) { return }
+    item.content = .done(earlier)
   }
 }

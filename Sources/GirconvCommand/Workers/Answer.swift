@@ -10,4 +10,7 @@ struct Answer: Equatable {
   var tally = Tally()
   /// The input's part of the output.
   var record: [UInt8] = []
+
+  /// What came of the input, and nothing of how it is written.
+  var withoutRecord: Answer { Answer(status: status, tally: tally) }
 }

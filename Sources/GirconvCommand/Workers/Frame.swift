@@ -14,6 +14,13 @@ struct FrameWriter {
     }
   }
 
+  /// Adds a number of 64 bits, the most significant byte first.
+  mutating func append(wide number: UInt64) {
+    for shift: UInt64 in stride(from: 56, through: 0, by: -8) {
+      bytes.append(UInt8(truncatingIfNeeded: number >> shift))
+    }
+  }
+
   /// Adds a piece behind its length.
   mutating func append(_ piece: [UInt8]) {
     append(number: piece.count)
@@ -37,6 +44,12 @@ struct FrameReader {
     guard rest.count >= 4 else { return nil }
     defer { rest = rest.dropFirst(4) }
     return rest.prefix(4).reduce(0) { $0 << 8 | Int($1) }
+  }
+
+  mutating func wide() -> UInt64? {
+    guard rest.count >= 8 else { return nil }
+    defer { rest = rest.dropFirst(8) }
+    return rest.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   mutating func piece() -> [UInt8]? {
@@ -110,9 +123,15 @@ extension Answer {
 }
 
 extension FrameWriter {
-  fileprivate mutating func append(_ tally: Tally) {
+  mutating func append(_ tally: Tally) {
     append(number: tally.documents)
     append(number: tally.clean)
+    append(number: tally.editions.count)
+    for (edition, count) in tally.editions {
+      append(edition.form?.rawValue ?? "")
+      append(number: edition.year ?? 0)
+      append(number: count)
+    }
     append(number: tally.failures.count)
     for (code, count) in tally.failures {
       append(code)
@@ -129,9 +148,17 @@ extension FrameWriter {
 }
 
 extension FrameReader {
-  fileprivate mutating func tally() -> Tally? {
-    guard let documents = number(), let clean = number(), let codes = number() else { return nil }
+  mutating func tally() -> Tally? {
+    guard let documents = number(), let clean = number(), let editions = number() else {
+      return nil
+    }
     var tally = Tally(documents: documents, clean: clean)
+    for _ in 0..<editions {
+      guard let form = text(), let year = number(), let count = number() else { return nil }
+      let edition = Edition(form: Form.ID(rawValue: form), year: year == 0 ? nil : year)
+      tally.editions[edition] = count
+    }
+    guard let codes = number() else { return nil }
     for _ in 0..<codes {
       guard let code = text(), let count = number() else { return nil }
       tally.failures[code] = count

@@ -1,3 +1,5 @@
+import Documents
+
 /// One input as it is handed to whoever converts it.
 struct WorkItem {
   /// Where its bytes are.
@@ -8,8 +10,12 @@ struct WorkItem {
     case standardInput
     /// Here.
     case bytes([UInt8])
+    /// At a place of the archive of this name.
+    case member(ZipMember.Place, of: FileName)
     /// Nowhere: it is known already that there is no result.
     case refused(CommandFailure)
+    /// With what an earlier run has done.
+    case done(EarlierResult)
   }
 
   /// The name as it was given.
@@ -17,6 +23,18 @@ struct WorkItem {
   var content: Content
   /// How many of the name's first bytes do not show in the name of an output in a folder.
   var root = 0
+  /// The archive that it is a member of, nil for none.
+  var archive: Archive?
+  /// What tells it from others, where that is to be kept.
+  var key = InputKey.none
+  /// What an earlier run has left of it, a failure too.
+  var earlier: EarlierResult?
+
+  /// An archive as it was when it was opened, and which of its members an input is.
+  struct Archive {
+    var status: FileStatus
+    var number: Int
+  }
 
   /// A file or standard input.
   init(_ input: InputFile) {
@@ -63,12 +81,20 @@ struct WorkItem {
   var frame: [UInt8] {
     var frame = FrameWriter()
     switch content {
-    case .file, .refused: frame.append(byte: 1)
+    case .file, .refused, .done: frame.append(byte: 1)
     case .standardInput: frame.append(byte: 2)
     case .bytes: frame.append(byte: 3)
+    case .member: frame.append(byte: 4)
     }
     frame.append(name.bytes)
-    if case .bytes(let bytes) = content { frame.append(bytes) } else { frame.append([]) }
+    switch content {
+    case .bytes(let bytes): frame.append(bytes)
+    case .member(let place, let archive):
+      var body = FrameWriter()
+      for number in place.numbers { body.append(wide: UInt64(number)) }
+      frame.append(body.bytes + archive.bytes)
+    case .file, .refused, .done, .standardInput: frame.append([])
+    }
     return frame.bytes
   }
 
@@ -87,6 +113,13 @@ struct WorkItem {
     switch kind {
     case 1: return WorkItem(.file(FileName(bytes: name)))
     case 2: return WorkItem(.standardInput)
+    case 4:
+      var reader = FrameReader(bytes[...])
+      let numbers = (0..<6).compactMap { _ in reader.wide().flatMap(Int.init(exactly:)) }
+      guard let place = ZipMember.Place(numbers: numbers) else { return nil }
+      var item = WorkItem(name: FileName(bytes: name), root: 0)
+      item.content = .member(place, of: FileName(bytes: Array(bytes.dropFirst(48))))
+      return item
     default: return WorkItem(name: FileName(bytes: name), bytes: bytes)
     }
   }

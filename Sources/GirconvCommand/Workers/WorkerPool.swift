@@ -125,10 +125,10 @@ struct WorkerPool<Source: WorkSource> {
       case .nothingYet: isWaitingForSource = true
       case .item(let item):
         items[next] = item
-        if case .refused(let failure) = item.content {
-          settle(next, refusal(item, failure))
-        } else {
-          unassigned.append(next)
+        switch item.content {
+        case .refused(let failure): settle(next, refusal(item, failure))
+        case .done(let earlier): settle(next, earlier.entry.answer)
+        case .file, .standardInput, .bytes, .member: unassigned.append(next)
         }
         next += 1
       }

@@ -16,7 +16,7 @@ struct AuditSummary {
   }
 
   private var documents: String {
-    let failed = tally.failures.map(\.value).reduce(0, +)
+    let failed = tally.failed
     let failures = tally.failures.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
       .joined(separator: ", ")
     let message = Message(
@@ -29,12 +29,7 @@ struct AuditSummary {
   }
 
   private var rules: [String] {
-    let order = Dictionary(
-      zip(Check.allCases, 0...), uniquingKeysWith: { first, _ in first })
-    let sorted = tally.findings.sorted { left, right in
-      (left.key.severity.rank, -left.value.documents, order[left.key.check, default: 0])
-        < (right.key.severity.rank, -right.value.documents, order[right.key.check, default: 0])
-    }
+    let sorted = tally.rules
     let width = sorted.map { $0.key.check.rawValue.count }.max() ?? 0
     return sorted.map { key, count in
       let id = key.check.rawValue
