@@ -106,13 +106,14 @@ bench-processes: release python pandoc
 	test -e out/peers/bin/pip || python3 -m venv out/peers
 	out/peers/bin/pip install -q --disable-pip-version-check -r $(PROCESSES)/requirements.txt
 	@maker=Tests/SampleMaker/.build/release/SampleMaker && \
-	$$maker --corpus 1000 out/corpus-1000 && for kilobytes in 120 480 1920 7680; do \
+	$$maker --corpus 1000 out/corpus-1000 && for kilobytes in 480 960 1920 3840 7680; do \
 	  $$maker --corpus 20 out/corpus-$${kilobytes}K $${kilobytes}000 || exit 1; done
 	bin=$$($(SWIFT) build $(RELEASE) --show-bin-path)/girconv && \
 	out/peers/bin/python $(PROCESSES)/peers.py --girconv "$$bin" --corpus out/corpus-1000 \
 	  --floor Tests/Benchmarks/.build/release/FloorProbe --raw out/peers.csv && \
 	out/peers/bin/python $(PROCESSES)/growth.py --girconv "$$bin" --corpus out/corpus-1000 \
-	  --sizes out/corpus-120K out/corpus-480K out/corpus-1920K out/corpus-7680K --raw out/growth.csv
+	  --sizes out/corpus-480K out/corpus-960K out/corpus-1920K out/corpus-3840K out/corpus-7680K \
+	  --raw out/growth.csv
 
 growth: toolchain libraries valgrind
 	@touch Tests/Benchmarks/Package.swift

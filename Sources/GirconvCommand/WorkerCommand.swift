@@ -17,13 +17,11 @@ struct WorkerCommand: ParsableCommand {
       standard output, in the order of the inputs and at once; an input without a result has a \
       line with the status error.
 
-        frames   the length of the name and that of the data, four bytes each, the most
-                 significant first, then the name and the data. Write a frame, read a line; or
-                 write from another thread than you read from.
-        tar      a tar archive (ustar, pax, GNU), or several one behind the other. Its files are
-                 the inputs; all else in it is passed over.
-
-      With --files-from the inputs are the files of a list; - is a list on standard input.
+      A frame is the length of the name and that of the data, four bytes each, the most \
+      significant first, then the name and the data. Write a frame, read a line; or write from \
+      another thread than you read from. Of a tar archive (ustar, pax, GNU), or several one behind \
+      the other, the files are the inputs. With --files-from the inputs are the files of the names \
+      in a list.
 
       The exit status is 0 when the stream was processed, 74 when it ended within an input, was \
       damaged, or the output could not be written, and 71 when no process could be started.

@@ -1,3 +1,9 @@
+#if canImport(Darwin)
+  internal import Darwin
+#else
+  internal import Glibc
+#endif
+
 /// The end of a zip archive's directory (APPNOTE 4.3.16), with the one of 64 bits before it, if
 /// there is one (4.3.14).
 struct ZipEndRecord {
@@ -58,23 +64,17 @@ struct ZipEndRecord {
     let last = bytes.count - 22
     let first = max(0, last - 0xFFFF - 0xFFFF)
     guard first <= last else { return [] }
-    // Of a record's first four bytes, all different, one lies at each fourth place.
     var places: [Int] = []
-    for index in stride(from: last + 3, through: first, by: -4) {
-      let offset: Int
-      switch bytes[index] {
-      case 0x50: offset = 0
-      case 0x4B: offset = 1
-      case 0x05: offset = 2
-      case 0x06: offset = 3
-      default: continue
-      }
-      let place = index - offset
-      if place >= first, place <= last, bytes.number(at: place, 4) == 0x0605_4B50 {
-        places.append(place)
+    unsafe bytes.withUnsafeBytes { file in
+      guard let base = file.baseAddress else { return }
+      var next = first
+      while next <= last, let found = unsafe memchr(base + next, 0x50, last - next + 1) {
+        let place = unsafe UnsafeRawPointer(found) - base
+        if bytes.number(at: place, 4) == 0x0605_4B50 { places.append(place) }
+        next = place + 1
       }
     }
-    return places
+    return places.reversed()
   }
 
   private static func end(_ place: Int, _ bytes: [UInt8]) -> Int {

@@ -58,6 +58,7 @@ extension BodyReader {
   /// Appends character data: as it is when white space is preserved, else without it at the ends.
   private mutating func appendText(of element: Int, _ visibility: Visibility) {
     guard fields.isShowing else { return }
+    let tape = tape
     let event = tape.events[element]
     var (start, end) = (Int(event.textStart), Int(event.textEnd))
     if event.attributeCount == 0 || !preservesSpace(element) {

@@ -106,6 +106,7 @@ extension BodyReader {
 
   /// The properties of a cell that decide where it lies (17.4.70).
   private func readCellLayout(_ element: Int) -> TableGrid.CellLayout {
+    let tape = tape
     var cell = TableGrid.CellLayout(element: element)
     guard let properties = tape.child(.tcPr, of: element) else { return cell }
     var cursor = tape.children(of: properties)

@@ -17,7 +17,7 @@ struct NameCache<Value> {
   /// A cache that holds nothing, for a part of a size in bytes; the value stands in its unused
   /// entries.
   init(unused value: Value, size: Int = .max) {
-    let bits: UInt = size < 1 << 14 ? 6 : 10
+    let bits: UInt = size < 1 << 14 ? 6 : 8
     shift = 64 - bits
     entries = [Entry](repeating: Entry(value: value), count: 1 << bits)
   }

@@ -159,15 +159,17 @@ struct FigureAssembly {
 
   private static func fill(_ figure: inout Figure, from cells: KeyMap<FigureKey, FoundFigures.Cell>)
   {
-    guard let cell = cells[figure.key] else { return }
-    figure.kind = cell.reading.kind
-    figure.value = cell.reading.value
-    figure.raw = cell.raw
-    figure.place = cell.place
-    if !cell.reading.unit.isEmpty {
-      figure.unit = cell.reading.unit
-    } else if !cell.headUnit.isEmpty {
-      figure.unit = cell.headUnit
+    guard let position = cells.position(of: figure.key) else { return }
+    let reading = cells.entries[position].value.reading
+    let headUnit = cells.entries[position].value.headUnit
+    figure.kind = reading.kind
+    figure.value = reading.value
+    figure.raw = cells.entries[position].value.raw
+    figure.place = cells.entries[position].value.place
+    if !reading.unit.isEmpty {
+      figure.unit = reading.unit
+    } else if !headUnit.isEmpty {
+      figure.unit = headUnit
     }
   }
 }

@@ -1,6 +1,6 @@
 /// The labels of all forms, indexed once: what a printed label may mean before it is known which
 /// form a document uses.
-struct FormIndexes: Sendable {
+final class FormIndexes: Sendable {
   static let shared = FormIndexes()
 
   let proactiveHeads: HeadIndex
@@ -29,24 +29,24 @@ struct FormIndexes: Sendable {
 }
 
 /// The outline of heads with an index of its labels.
-struct HeadIndex: Sendable {
+final class HeadIndex: Sendable {
   let lines: [HeadLine]
   let labels: LabelIndex
   /// For each line, the line of the head above it.
   let parents: [Int?]
+  /// The lines of the columns, in order.
+  let leaves: [Int]
 
   init(_ lines: [HeadLine]) {
     self.lines = lines
+    leaves = lines.indices.filter { lines[$0].column != nil }
     labels = LabelIndex(lines.map { ($0.label, $0.variants) })
     parents = outlineParents(lines.map(\.depth))
   }
-
-  /// The lines of the columns, in order.
-  var leaves: [Int] { lines.indices.filter { lines[$0].column != nil } }
 }
 
 /// The outline of rows with an index of its labels.
-struct RowIndex: Sendable {
+final class RowIndex: Sendable {
   let lines: [RowLine]
   let labels: LabelIndex
   /// For each line, the line of the group that it stands under.

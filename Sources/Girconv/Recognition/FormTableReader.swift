@@ -143,10 +143,12 @@ extension FormTableReader {
   /// The corner's sentence, 申请人情况, or at least two of the applicants.
   private func isRequestsHead(_ words: [RowCell]) -> Bool {
     var applicants = 0
+    let heads = indexes.requestHeads
+    let labels = heads.labels
     for cell in words {
       if cell.label.contains("勾稽关系") { return true }
-      for match in indexes.requestHeads.labels.matches(cell.label) {
-        let line = indexes.requestHeads.lines[match.line]
+      for match in labels.matches(cell.label) {
+        let line = heads.lines[match.line]
         if line.depth == 0 { return true }
         if line.column != .otherOrganization, line.column != .total { applicants += 1 }
       }
@@ -157,7 +159,7 @@ extension FormTableReader {
   /// 信息内容, or a head of table 2 in a row that names no row of it.
   private func isProactiveHead(_ words: [RowCell]) -> Bool {
     if words.contains(where: { $0.label.bytes == cornerWord }) { return true }
-    return words.contains { !indexes.proactiveHeads.labels.matches($0.label).isEmpty }
+    return words.contains { indexes.proactiveHeads.labels.knows($0.label) }
       && dataLine(of: words, indexes.proactiveRows) == nil
   }
 

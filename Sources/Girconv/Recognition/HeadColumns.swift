@@ -170,7 +170,7 @@ struct HeadReader {
     }
     let next = level + 1
     while next < tokens.count, let child = tokens[next].first {
-      if index.labels.matches(child.cell.label).isEmpty {
+      if !index.labels.knows(child.cell.label) {
         // A column that the form does not have, or whose label is damaged.
         tokens[next].removeFirst()
         result.append(

@@ -68,6 +68,12 @@ struct LabelIndex: Sendable {
     return lines.map { Match(line: $0, likeness: .noted) }
   }
 
+  /// Whether there are such lines.
+  func knows(_ label: Label) -> Bool {
+    label.bytes.count <= 240
+      && (entries[label.words] != nil || plain[label.wordsWithoutNotes] != nil)
+  }
+
   private func likeness(of label: Label, to entry: Entry) -> Likeness {
     if entry.isVariant { return .variant }
     if label.bytes == entry.label.bytes { return .exact }

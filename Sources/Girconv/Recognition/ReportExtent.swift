@@ -119,10 +119,10 @@ enum FormSignature {
       let label = Label(text)
       let isKnown =
         [indexes.requestRows.labels, indexes.proactiveRows.labels].contains {
-          !$0.matches(label).isEmpty
+          $0.knows(label)
         }
         || [indexes.requestHeads, indexes.reviewHeads, indexes.proactiveHeads].contains {
-          !$0.labels.matches(label).isEmpty
+          $0.labels.knows(label)
         }
       if isKnown { count += 1 }
       if count == 3 { return true }

@@ -100,7 +100,7 @@ extension FormTableReader {
   /// The position of the row's label: the last cell of words that leaves room for the values, or
   /// the last that the form knows.
   private func labelPosition(_ cells: [RowCell], columns: Int, _ index: RowIndex) -> Int? {
-    let known = cells.lastIndex { $0.isWords && !index.labels.matches($0.label).isEmpty }
+    let known = cells.lastIndex { $0.isWords && index.labels.knows($0.label) }
     let last = cells.lastIndex(where: \.isWords)
     guard let last else { return nil }
     if last < cells.count - columns { return last }

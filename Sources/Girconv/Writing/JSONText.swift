@@ -5,21 +5,30 @@ enum JSONText {
   /// Control characters are escaped, and U+0085, U+2028 and U+2029 too, since some readers of
   /// NDJSON end a line there.
   static func append(_ text: String, to buffer: inout ByteBuffer) {
-    var text = text
-    text.withUTF8 { source in
-      var end = unsafe endOfPlain(source, from: 0)
-      if end == source.count { return unsafe buffer.append(quoted: source) }
-      buffer.append(UInt8(ascii: "\""))
-      var start = 0
-      while end < source.count {
-        unsafe buffer.append(UnsafeBufferPointer(rebasing: source[start..<end]))
-        start = end + (unsafe lengthToEscape(source, at: end))
-        unsafe appendEscape(source[end..<start], to: &buffer)
-        end = unsafe endOfPlain(source, from: start)
-      }
-      unsafe buffer.append(UnsafeBufferPointer(rebasing: source[start...]))
-      buffer.append(UInt8(ascii: "\""))
+    let isDone: Void? = unsafe text.utf8.withContiguousStorageIfAvailable { source in
+      unsafe append(source, to: &buffer)
     }
+    if isDone == nil {
+      var text = text
+      text.withUTF8 { unsafe append($0, to: &buffer) }
+    }
+  }
+
+  private static func append(
+    _ source: UnsafeBufferPointer<UInt8>, to buffer: inout ByteBuffer
+  ) {
+    var end = unsafe endOfPlain(source, from: 0)
+    if end == source.count { return unsafe buffer.append(quoted: source) }
+    buffer.append(UInt8(ascii: "\""))
+    var start = 0
+    while end < source.count {
+      unsafe buffer.append(UnsafeBufferPointer(rebasing: source[start..<end]))
+      start = end + (unsafe lengthToEscape(source, at: end))
+      unsafe appendEscape(source[end..<start], to: &buffer)
+      end = unsafe endOfPlain(source, from: start)
+    }
+    unsafe buffer.append(UnsafeBufferPointer(rebasing: source[start...]))
+    buffer.append(UInt8(ascii: "\""))
   }
 
   /// Where the next character stands that must be escaped, else the end.

@@ -128,7 +128,7 @@ struct JSONWriter: ~Copyable {
   ) {
     self.key(key)
     beginArray(shape)
-    for index in elements.indices { write(&self, elements[index]) }
+    for element in elements { write(&self, element) }
     endArray()
   }
 

@@ -10,12 +10,19 @@ import argparse
 import pathlib
 import statistics
 import sys
+import zipfile
 
 from measurement import Cost, keep, write_table
 
 
 def documents(folder):
     return sorted(str(path) for path in pathlib.Path(folder).iterdir())
+
+
+def size(files):
+    """KB of document.xml, inflated, on average."""
+    parts = [zipfile.ZipFile(file).getinfo("word/document.xml") for file in files]
+    return statistics.mean(part.file_size for part in parts) / 1000
 
 
 def runs(options):
@@ -44,20 +51,20 @@ def main():
         print(f"round {turn + 1}", file=sys.stderr)
     rows, raw = [], []
     for (files, jobs), found in zip(all_runs, costs):
-        size = sum(pathlib.Path(file).stat().st_size for file in files) / len(files) / 1000
+        kilobytes = size(files)
 
         def median(name):
             return statistics.median(getattr(cost, name) for cost in found)
 
         rows.append([
-            str(len(files)), f"{size:.0f}", str(jobs), f"{median('cpu') / len(files) * 1000:.2f}",
+            str(len(files)), f"{kilobytes:.0f}", str(jobs), f"{median('cpu') / len(files) * 1000:.2f}",
             f"{median('seconds') / len(files) * 1000:.2f}", f"{median('peak'):.0f}",
         ])
-        raw += [[len(files), size, jobs, c.cpu, c.seconds, c.peak] for c in found]
-    keep(options.raw, ["documents", "kb", "jobs", "cpu_s", "wall_s", "peak_mb"], raw)
+        raw += [[len(files), kilobytes, jobs, c.cpu, c.seconds, c.peak] for c in found]
+    keep(options.raw, ["documents", "document_xml_kb", "jobs", "cpu_s", "wall_s", "peak_mb"], raw)
     write_table(
         rows,
-        ["documents", "KB each", "-j", "CPU ms a document", "ms a document", "peak MB"])
+        ["documents", "KB of document.xml", "-j", "CPU ms a document", "ms a document", "peak MB"])
 
 
 if __name__ == "__main__":
