@@ -18,6 +18,13 @@ public struct ZipMember: Equatable, Sendable {
   /// Whether it is a folder.
   public var isFolder: Bool { name.last == UInt8(ascii: "/") || name.last == UInt8(ascii: "\\") }
 
+  /// Whether the archive is a package, which is one document: the member lists its parts' types, or
+  /// holds the content of an OpenDocument.
+  public var isOfPackage: Bool {
+    let name = String(decoding: name, as: UTF8.self).lowercased()
+    return name == "[content_types].xml" || name == "content.xml"
+  }
+
   /// The name as text in UTF-8: what is none was most often written by a Chinese system, in GBK.
   public var readableName: [UInt8] {
     guard place.flags & 0x800 == 0, String(validating: name, as: UTF8.self) == nil,

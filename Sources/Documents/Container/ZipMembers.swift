@@ -39,18 +39,6 @@ public struct ZipMembers {
     unclaimed = first
   }
 
-  /// Whether the archive is a package, which is one document: it lists its parts' types, or holds the
-  /// content of an OpenDocument.
-  public var isPackage: Bool {
-    var members = self
-    for _ in 0..<ReadingLimits().packageEntries {
-      guard let member = try? members.next() else { return false }
-      let name = String(decoding: member.name, as: UTF8.self).lowercased()
-      if name == "[content_types].xml" || name == "content.xml" { return true }
-    }
-    return false
-  }
-
   /// The next member, nil behind the last one.
   /// - Throws: `malformedZip`, after which nothing comes.
   public mutating func next() throws(ReadingFailure) -> ZipMember? {

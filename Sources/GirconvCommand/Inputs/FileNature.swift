@@ -35,10 +35,23 @@ enum FileNature {
     if TarReader.isTar(head[...]) {
       self = .archive(.tar)
     } else if head.starts(with: "PK".utf8), let members = try? file.zipMembers() {
-      self = members.isPackage ? .document : .archive(.zip)
+      self = FileNature.nature(of: members)
     } else {
       self = .other
     }
+  }
+
+  /// What a zip archive is, told by its first members: no archive of documents without any of them.
+  private static func nature(of members: ZipMembers) -> FileNature {
+    var members = members
+    var holdsInputs = false
+    for _ in 0..<ReadingLimits().packageEntries {
+      guard let member = try? members.next() else { break }
+      if member.isOfPackage { return .document }
+      let name = FileName(bytes: member.name)
+      if !member.isFolder, isDocument(name) || isArchive(name) { holdsInputs = true }
+    }
+    return holdsInputs ? .archive(.zip) : .other
   }
 
   /// Whether a name is that of a document.
