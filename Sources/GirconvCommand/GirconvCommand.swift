@@ -27,6 +27,7 @@ struct GirconvCommand: ParsableCommand {
   /// Runs the command and ends the process with its exit status.
   static func main() {
     StandardStream.prepare()
+    forgetTimeZone()
     let arguments = ProcessRole.ofProcess.arguments.forParser
     Interruption.prepare()
     do {

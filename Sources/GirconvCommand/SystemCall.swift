@@ -180,3 +180,9 @@ struct FileIdentity: Hashable {
   var device: UInt64
   var number: UInt64
 }
+
+/// Takes the clock of the place out of the process: nothing here depends on it, and libzip, which
+/// turns the times of entries into it, would look for its rules in the file system at each one.
+func forgetTimeZone() {
+  unsafe setenv("TZ", "UTC0", 1)
+}

@@ -7,7 +7,8 @@ import Girconv
 #endif
 
 /// What a run tells about its inputs on standard error, and how far it has come: on a terminal in a
-/// bar that is drawn again and again, elsewhere in a line every ten seconds.
+/// bar that is drawn again and again, elsewhere in a line every ten seconds, where not each input
+/// has a line of its own.
 struct Progress: ~Copyable {
   /// How many inputs there are, nil when that is not known.
   private let total: Int?
@@ -48,7 +49,7 @@ struct Progress: ~Copyable {
     if answer.status == .error { failed += 1 }
     if case .done = item.content { takenOver += 1 }
     if !answer.line.isEmpty, answer.status == .error || !isMany { say(answer.line) }
-    guard !isQuiet, Clock.milliseconds >= next else { return }
+    guard !isQuiet, isBar || isMany, Clock.milliseconds >= next else { return }
     next = Clock.milliseconds + (isBar ? 200 : 10_000)
     if isBar {
       isDrawn = true
@@ -87,7 +88,7 @@ struct Progress: ~Copyable {
     if converted > 0, milliseconds > 0 {
       parts.append(Progress.rate(converted, milliseconds))
       if let total {
-        parts.append(Progress.time(milliseconds / converted * max(0, total - done)) + " left")
+        parts.append(Progress.time(milliseconds * max(0, total - done) / converted) + " left")
       }
     }
     if failed > 0 { parts.append("\(failed) without a result") }
