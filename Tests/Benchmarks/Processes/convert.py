@@ -53,14 +53,29 @@ def markitdown_():
 
 
 def python_docx_():
-    """docx.Document(path), the text of all paragraphs and cells"""
+    """docx.Document(path), paragraphs and table.cell(row, column) of the whole grid"""
+    import docx
+
+    def convert(path):
+        document = docx.Document(path)
+        texts = [paragraph.text for paragraph in document.paragraphs]
+        # Not row.cells: it fails where merged cells' edges differ by a sliver, as WPS writes them.
+        for table in document.tables:
+            for row in range(len(table.rows)):
+                texts += [table.cell(row, column).text for column in range(len(table.columns))]
+        return "\n".join(texts)
+
+    return convert
+
+
+def python_docx_private():
+    """docx.Document(path), paragraphs and each w:tc once, past the library's public interface"""
     import docx
     import docx.table
 
     def convert(path):
         document = docx.Document(path)
         texts = [paragraph.text for paragraph in document.paragraphs]
-        # Not row.cells: it fails where merged cells' edges differ by a sliver, as WPS writes them.
         for table in document.tables:
             texts += [docx.table._Cell(tc, table).text for tc in table._tbl.iter_tcs()]
         return "\n".join(texts)
@@ -82,6 +97,7 @@ LIBRARIES = {
     "mammoth": mammoth_,
     "markitdown": markitdown_,
     "python-docx": python_docx_,
+    "python-docx private": python_docx_private,
     "undoc": undoc_,
 }
 

@@ -41,12 +41,12 @@ def tools(options):
         lambda files: [options.girconv, *files, "-j1", "--quiet", "-o", out],
         [options.girconv, "--version"])
     for library, passes in [
-        ("kreuzberg", 20), ("undoc", 10), ("docx2txt", 5), ("python-docx", 5),
-        ("docx2python", 1), ("mammoth", 1), ("markitdown", 1),
+        ("kreuzberg", 20), ("undoc", 10), ("docx2txt", 5), ("python-docx private", 5),
+        ("python-docx", 1), ("docx2python", 1), ("mammoth", 1), ("markitdown", 1),
     ]:
         yield Tool(
-            library, importlib.metadata.version(library), convert.LIBRARIES[library].__doc__,
-            passes,
+            library, importlib.metadata.version(library.split()[0]),
+            convert.LIBRARIES[library].__doc__, passes,
             lambda files, library=library:
                 [sys.executable, str(HERE / "convert.py"), library, *files])
     loop = 'for file; do pandoc "$file" -t html -o /dev/null || exit 1; done'
