@@ -30,8 +30,10 @@ final class WorkerProcess {
   private let answers: FileDescriptor
   private var unsent: ArraySlice<UInt8> = []
   private var received: [UInt8] = []
-  /// Where is read to.
-  private var chunk = [UInt8](repeating: 0, count: 1 << 16)
+  /// Where is read to: as much as the pipe of the answers holds.
+  private var chunk = [UInt8](repeating: 0, count: WorkerProcess.pipeBytes)
+  /// Most answers fit into it whole, so that a worker need not wait in the middle of one.
+  private static let pipeBytes = 1 << 18
 
   /// Starts a worker of the running executable.
   init(arguments: [FileName]) throws(SystemError) {
@@ -45,6 +47,10 @@ final class WorkerProcess {
     requests = request.writing
     answers = answer.reading
     _ = fcntl(requests.number, F_SETFL, O_NONBLOCK)
+    #if os(Linux)
+      // F_SETPIPE_SZ of linux/fcntl.h; a pipe stays as it is where the system does not allow it.
+      _ = fcntl(answers.number, 1031, Int32(WorkerProcess.pipeBytes))
+    #endif
     deadline = Clock.milliseconds + 30_000
   }
 
