@@ -34,16 +34,15 @@ def temporaries(folder):
 
 
 def workers():
-    """The processes that work for runs of this script, told by their environment."""
+    """The processes of runs of this script, told by their environment, which a worker has even
+    before it begins."""
     found = []
     for entry in pathlib.Path("/proc").iterdir():
         try:
-            arguments = (entry / "cmdline").read_bytes().split(b"\0")
             environment = (entry / "environ").read_bytes().split(b"\0")
         except OSError:
             continue
-        mine = f"GIRCONV_INTERRUPTIONS={FOLDER}".encode() in environment
-        if mine and arguments[1:2] and arguments[1].startswith(b"--as-worker="):
+        if f"GIRCONV_INTERRUPTIONS={FOLDER}".encode() in environment:
             found.append(entry.name)
     return found
 
