@@ -24,7 +24,8 @@ struct SeedMaker {
       flat + texts + archives + OpenDocumentSeeds.all + pages,
       to: seeds.appending(path: "FuzzConversion"))
     // Whole reports, and pieces of them.
-    for sample in try FileManager.default.contentsOfDirectory(atPath: arguments[1]).sorted() {
+    let samples = try FileManager.default.contentsOfDirectory(atPath: arguments[1])
+    for sample in samples.sorted() where sample.contains(".") {
       let bytes = try [UInt8](Data(contentsOf: URL(filePath: arguments[1]).appending(path: sample)))
       if sample.hasSuffix(".odt") {
         try write([bytes], to: seeds.appending(path: "FuzzOpenDocument"), as: sample)
