@@ -21,13 +21,22 @@ struct BatchOutput<Content: Extract>: ~Copyable {
   private var isUnsafe: Bool { isTerminal && format.audience != .people }
   private let isTerminal = isatty(STDOUT_FILENO) == 1
 
+  /// The answer for an input whose output has no place.
+  private let refusal: (WorkItem, CommandFailure) -> Answer
+
   /// What earlier runs have done, nil if nobody wants to know.
   let journal: Journal?
 
   /// Opens the one file, where there is one.
-  /// - Parameter settings: what results depend on, if the run goes on with earlier ones.
-  init(_ plan: OutputPlan<Content>, resuming settings: String?) throws(CommandFailure) {
+  /// - Parameters:
+  ///   - settings: what results depend on, if the run goes on with earlier ones.
+  ///   - refusal: the answer for an input whose output has no place.
+  init(
+    _ plan: OutputPlan<Content>, resuming settings: String?,
+    refusal: @escaping (WorkItem, CommandFailure) -> Answer
+  ) throws(CommandFailure) {
     format = plan.format
+    self.refusal = refusal
     switch plan.destination {
     case .standardOutput: break
     case .file(let name):
@@ -50,18 +59,25 @@ struct BatchOutput<Content: Extract>: ~Copyable {
       } else {
         journal = nil
       }
-      if let names = plan.names { folder = OutputFolder(names, journal: journal) }
+      folder = OutputFolder(name, files: plan.files, journal: journal)
       return
     }
     journal = nil
   }
 
   /// Writes what came of the next input.
-  mutating func take(_ item: WorkItem, _ answer: Answer) throws(CommandFailure) {
+  /// - Returns: what came of it in the end: nothing where its output has no place.
+  mutating func take(_ item: WorkItem, _ answer: Answer) throws(CommandFailure) -> Answer {
     let isResult = answer.status != .error || format.recordsFailures
     if folder != nil {
       // A file that stands there is left alone if there is nothing to take its place.
-      if isResult { try folder?.take(item, answer, format.header + answer.record) }
+      guard isResult else { return answer }
+      do throws(CommandFailure) {
+        try folder?.take(item, answer, format.header + answer.record)
+      } catch {
+        guard error.isOutputTaken else { throw error }
+        return refusal(item, error)
+      }
     } else if log != nil {
       try log?.take(item, answer)
     } else if file != nil {
@@ -72,6 +88,7 @@ struct BatchOutput<Content: Extract>: ~Copyable {
     }
     isFirst = false
     if isResult { hasResult = true }
+    return answer
   }
 
   /// Ends the one file, where there is one; it is left alone if nothing had a result.

@@ -44,6 +44,9 @@ struct CommandFailure: Error {
     [Code.streamTruncated, .streamMalformed].contains { $0.rawValue == code }
   }
 
+  /// Whether an output has no place, which another one may have.
+  var isOutputTaken: Bool { code == Code.outputTaken.rawValue }
+
   /// What the process ends with for this failure.
   var exitStatus: ExitCode {
     switch Code(rawValue: code) {
@@ -68,7 +71,7 @@ struct CommandFailure: Error {
     case malformedArchive = "malformed-archive"
     /// The archive lies in another one.
     case nestedArchive = "nested-archive"
-    /// Another input has the output's name.
+    /// The output's place is another output's or an input's, or a folder or a file is in the way.
     case outputTaken = "output-taken"
     /// The output cannot be written.
     case notWritable = "not-writable"

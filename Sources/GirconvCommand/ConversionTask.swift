@@ -26,14 +26,15 @@ struct ConversionTask<Content: Extract> {
     var progress = Progress(
       total: plan.count, isQuiet: work.summary == nil, isBeside: plan.isOnTerminal)
     var output = try BatchOutput(
-      plan, resuming: resumption == .journal ? work.settings(limits) : nil)
+      plan, resuming: resumption == .journal ? work.settings(limits) : nil, refusal: work.refusal)
     func take(_ item: WorkItem, _ answer: Answer) throws(CommandFailure) {
+      let answer = try output.take(item, answer)
       tally.add(answer.tally)
       progress.take(item, answer)
-      try output.take(item, answer)
     }
     var source = PlannedWork(
-      try inputs.source(limits: work.options.limits), names: plan.names, journal: output.journal)
+      try inputs.source(limits: work.options.limits), names: plan.names, files: plan.files,
+      journal: output.journal)
     do throws(CommandFailure) {
       if plan.count == 1, case .item(let item) = try source.next() {
         switch single(item) {
@@ -45,7 +46,8 @@ struct ConversionTask<Content: Extract> {
       }
     } catch {
       progress.clear()
-      throw error.keeping(output.keepFinished())
+      // The name for what was finished may be an input's, too.
+      throw error.isOutputTaken ? error : error.keeping(output.keepFinished())
     }
     progress.clear()
     try output.finish(plan.format.writeClosing(tally, options: work.writing))

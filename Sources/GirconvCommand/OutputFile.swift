@@ -94,6 +94,21 @@ struct OutputFile: ~Copyable {
     }
   }
 
+  /// Looks before any work whether a file can be written at all.
+  static func requirePlace(_ name: FileName) throws(CommandFailure) {
+    do throws(SystemError) {
+      let status = FileStatus(of: name)
+      if status?.kind == .folder { throw SystemError(number: EISDIR) }
+      if name.bytes.isEmpty || name.endsInSlash { throw SystemError(number: ENOENT) }
+      let isWritten = status.map { $0.kind != .file || $0.isStandardOutput } ?? false
+      let needed = isWritten ? name : try name.followingLinks().folder
+      if !isWritten, FileStatus(of: needed)?.kind == .file { throw SystemError(number: ENOTDIR) }
+      _ = try retrying { unsafe needed.withCString { unsafe access($0, W_OK) } }
+    } catch {
+      throw failure(name, error)
+    }
+  }
+
   /// Why an output cannot be written.
   static func failure(_ name: FileName, _ error: SystemError) -> CommandFailure {
     if error.number == ENOENT {

@@ -19,6 +19,8 @@ struct OutputPlan<Content: Extract> {
   let destination: OutputDestination
   /// How many inputs there are, nil when that is not known.
   let count: Int?
+  /// The files that no output takes the place of.
+  let files: RunFiles
 
   /// The plan for some inputs.
   ///
@@ -31,17 +33,24 @@ struct OutputPlan<Content: Extract> {
     inputs: InputList, output: String?, summary: FileName?, format chosen: FileFormat<Content>?
   ) throws {
     let name = output.flatMap { $0 == "-" ? nil : FileName(argument: $0) }
-    if let name, name == summary { throw ValidationError("-o and --summary are the same file.") }
     if let name, OutputPlan.isFolder(name) {
       format = chosen ?? .usual(holding: .one)
       destination = .folder(name)
+      files = try RunFiles(
+        list: inputs.names?.file, outputs: [name.appending(OutputFolder.journalName)],
+        summary: summary)
       count = try OutputPlan.survey(
-        inputs, names: OutputNames(in: name, fileExtension: format.fileExtension), summary)
+        inputs, names: OutputNames(in: name, fileExtension: format.fileExtension), files)
       try OutputFolder.make(name)
+      if let summary { try OutputFile.requirePlace(summary) }
       return
     }
-    let existing = OutputPlan.identities([name, summary])
-    count = try inputs.survey { item in try OutputPlan.rejectInput(item, existing) }
+    files = try RunFiles(
+      list: inputs.names?.file, outputs: name.map(OutputLog.names(of:)) ?? [], summary: summary)
+    let files = files
+    count = try inputs.survey { item in
+      try OutputPlan.refusing { () throws(CommandFailure) in try files.meet(item) }
+    }
     let capacity: FileCapacity = count.map { $0 > 1 } ?? true ? .many : .one
     destination = name.map(OutputDestination.file) ?? .standardOutput
     format = try OutputPlan.format(chosen, for: capacity, output: name)
@@ -50,6 +59,7 @@ struct OutputPlan<Content: Extract> {
         "One \(format.name) output holds one document; for \(count.map(String.init) ?? "many"), "
           + "use --to ndjson or -o FOLDER/.")
     }
+    for output in [name, summary].compactMap(\.self) { try OutputFile.requirePlace(output) }
   }
 
   /// The names of the outputs, none of them given yet; nil where not each input has its own.
@@ -103,33 +113,29 @@ struct OutputPlan<Content: Extract> {
   /// Counts the inputs, and refuses them where two would have one output, also on a disk that takes
   /// a.json and A.json for one, or where an output would take an input's place.
   private static func survey(
-    _ inputs: InputList, names: OutputNames, _ summary: FileName?
+    _ inputs: InputList, names: OutputNames, _ files: RunFiles
   ) throws -> Int? {
-    var names = names
-    var existing = identities([summary])
     let count = try inputs.survey { item in
-      do throws(OutputNames.Fault) {
-        let name = try names.give(item)
-        if let status = FileStatus(of: name) { existing.insert(status.identity) }
-      } catch {
-        throw ValidationError(names.failure(of: item, error).message)
+      try refusing { () throws(CommandFailure) in
+        try files.meet(item)
+        try files.note(item)
       }
     }
-    if !existing.isEmpty {
-      _ = try inputs.survey { item in try rejectInput(item, existing) }
+    var names = names
+    _ = try inputs.survey { item in
+      try refusing { () throws(CommandFailure) in
+        try files.requireFree(try names.give(item), for: item)
+      }
     }
     return count
   }
 
-  /// What tells the files of some names, those that are there.
-  private static func identities(_ names: [FileName?]) -> Set<FileIdentity> {
-    Set(names.compactMap { $0.flatMap { FileStatus(of: $0)?.identity } })
-  }
-
-  private static func rejectInput(_ item: WorkItem, _ outputs: Set<FileIdentity>) throws {
-    guard !outputs.isEmpty, case .file = item.content, let status = FileStatus(of: item.name),
-      outputs.contains(status.identity)
-    else { return }
-    throw ValidationError("'\(item.name.printed)' is an input; the output would take its place.")
+  /// Turns what is wrong with an input into wrong usage.
+  private static func refusing(_ look: () throws(CommandFailure) -> Void) throws {
+    do {
+      try look()
+    } catch {
+      throw ValidationError(error.message)
+    }
   }
 }

@@ -167,6 +167,12 @@ struct FileStatus: Equatable {
       number: UInt64(truncatingIfNeeded: status.st_ino))
   }
 
+  /// The status of standard input, nil where that is closed.
+  static var ofStandardInput: FileStatus? {
+    var status = stat()
+    return unsafe fstat(STDIN_FILENO, &status) == 0 ? FileStatus(status) : nil
+  }
+
   /// The status of the file that a name leads to, nil when there is none.
   init?(of name: FileName) {
     var status = stat()

@@ -6,7 +6,9 @@
 
 /// A folder that gets a file for each input.
 struct OutputFolder: ~Copyable {
-  private let names: OutputNames
+  private let folder: FileName
+  /// The files that are not to be replaced.
+  private let files: RunFiles
   /// The folder, or the one below it, that the last output was put into.
   private var last: FileName
   /// What runs have done, nil if nobody wants to know.
@@ -15,24 +17,33 @@ struct OutputFolder: ~Copyable {
   /// The name of the journal in a folder.
   static let journalName = FileName(".girconv.journal")
 
-  /// The folder of some names.
-  init(_ names: OutputNames, journal: Journal?) {
-    self.names = names
+  /// A folder that is there.
+  init(_ folder: FileName, files: RunFiles, journal: Journal?) {
+    self.folder = folder
+    self.files = files
     self.journal = journal
-    last = names.folder
+    last = folder
     TemporaryFile.removeLeftovers(from: last)
   }
 
   /// Writes the file of an input, unless it is there from an earlier run.
+  /// - Throws: also with `output-taken` when its place is not free, which is a matter of this input
+  ///   alone.
   mutating func take(
     _ item: WorkItem, _ answer: Answer, _ bytes: [UInt8]
   ) throws(CommandFailure) {
     if case .done = item.content { return }
-    guard let name = names.name(for: item) else { return }
-    if name.folder != last { try enter(name.folder) }
+    guard let name = item.output else { return }
+    try files.requireFree(name, for: item)
+    if name.folder != last { try enter(name.folder, for: item) }
+    if FileStatus(of: name)?.kind == .folder {
+      throw CommandFailure(
+        .outputTaken, item.name, "The output's place, '\(name.printed)', is taken by a folder.")
+    }
     var file = try OutputFile.open(name)
     try file.write(bytes)
     try file.commit()
+    files.wrote(name)
     try journal?.append(JournalEntry(item.key, answer, written: bytes))
   }
 
@@ -46,14 +57,21 @@ struct OutputFolder: ~Copyable {
   }
 
   /// Makes a folder below, and those on the way to it.
-  private mutating func enter(_ folder: FileName) throws(CommandFailure) {
-    let base = names.folder.bytes.count
-    for end in folder.bytes.indices where end > base && folder.bytes[end] == UInt8(ascii: "/") {
-      try OutputFolder.make(FileName(bytes: Array(folder.bytes[..<end])))
+  private mutating func enter(_ below: FileName, for item: WorkItem) throws(CommandFailure) {
+    let base = folder.bytes.count
+    var ends = below.bytes.indices.filter { $0 > base && below.bytes[$0] == UInt8(ascii: "/") }
+    if below.bytes.count > base { ends.append(below.bytes.count) }
+    for end in ends {
+      let name = FileName(bytes: Array(below.bytes[..<end]))
+      try OutputFolder.make(name)
+      guard FileStatus(of: name)?.kind == .folder else {
+        throw CommandFailure(
+          .outputTaken, item.name,
+          "The output would be in the folder '\(name.printed)', whose place is taken by a file.")
+      }
     }
-    if folder.bytes.count > base { try OutputFolder.make(folder) }
-    TemporaryFile.removeLeftovers(from: folder)
-    last = folder
+    TemporaryFile.removeLeftovers(from: below)
+    last = below
   }
 
   /// Makes a folder, if it is not there.

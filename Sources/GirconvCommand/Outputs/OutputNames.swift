@@ -10,14 +10,6 @@ struct OutputNames {
   private var files: Set<Int> = []
   private var folders: Set<Int> = []
 
-  /// Why an input can have no output.
-  enum Fault: Error {
-    /// Another input has the file, or it would stand in the place of a folder.
-    case taken
-    /// The input's name gives no file's name.
-    case unusable
-  }
-
   /// Names below a folder.
   init(in folder: FileName, fileExtension: String) {
     self.folder = folder
@@ -29,7 +21,7 @@ struct OutputNames {
   /// It is the input's place with another extension: behind the folder or the archive's folder that
   /// was given, or the last component. It always lies in the folder: components `..` are left out.
   /// - Returns: nil when there is no such name.
-  func name(for item: WorkItem) -> FileName? {
+  private func name(for item: WorkItem) -> FileName? {
     let place = FileName(bytes: Array(item.place))
     var components = place.bytes.split(separator: UInt8(ascii: "/")).map(Array.init)
     components.removeAll { $0 == [0x2E] || $0 == [0x2E, 0x2E] }
@@ -41,8 +33,12 @@ struct OutputNames {
   }
 
   /// Gives an input its name.
-  mutating func give(_ item: WorkItem) throws(Fault) -> FileName {
-    guard let name = name(for: item) else { throw .unusable }
+  /// - Throws: why it can have none.
+  mutating func give(_ item: WorkItem) throws(CommandFailure) -> FileName {
+    guard let name = name(for: item) else {
+      throw CommandFailure(
+        .notWritable, item.name, "'\(item.name.printed)' gives no name of a file for its output.")
+    }
     var parents: [Int] = []
     var parent = name
     while parent.bytes.count > folder.bytes.count {
@@ -51,23 +47,15 @@ struct OutputNames {
     }
     let hash = name.folded.hashValue
     guard !folders.contains(hash), files.isDisjoint(with: parents), files.insert(hash).inserted
-    else { throw .taken }
-    folders.formUnion(parents)
-    return name
-  }
-
-  /// Why an input gave no result that can have no output.
-  func failure(of item: WorkItem, _ fault: Fault) -> CommandFailure {
-    switch fault {
-    case .unusable:
-      CommandFailure(
-        .notWritable, item.name, "'\(item.name.printed)' gives no name of a file for its output.")
-    case .taken:
-      CommandFailure(
+    else {
+      throw CommandFailure(
         .outputTaken, item.name,
         "'\(item.name.printed)' and an input before it would both be written to "
-          + "'\((name(for: item) ?? folder).printed)'.")
+          + "'\(name.printed)'. Write all to one file, as -o all.ndjson, or name the folder above "
+          + "both: the names of the folders below it tell their outputs apart.")
     }
+    folders.formUnion(parents)
+    return name
   }
 
   /// Whether a system takes a component, and girconv does not need it for itself.

@@ -27,6 +27,12 @@ struct OutputLog: ~Copyable {
     self.journal = journal
   }
 
+  /// The output and the files that may stand beside it until it is whole.
+  static func names(of output: FileName) -> [FileName] {
+    let target = (try? output.followingLinks()) ?? output
+    return [target] + [".partial", ".journal"].map(target.appending)
+  }
+
   /// Takes over what earlier runs have left of a file, or begins anew.
   ///
   /// - Parameters:

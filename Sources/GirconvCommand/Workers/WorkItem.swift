@@ -25,6 +25,8 @@ struct WorkItem {
   var root = 0
   /// The archive that it is a member of, nil for none.
   var archive: Archive?
+  /// The file for its output, nil where it has none of its own.
+  var output: FileName?
   /// What tells it from others, where that is to be kept.
   var key = InputKey.none
   /// What an earlier run has left of it, a failure too.
