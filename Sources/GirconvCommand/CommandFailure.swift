@@ -4,16 +4,16 @@ import Girconv
 
 /// Why an input gave no result or an output could not be written: one line for people.
 struct CommandFailure: Error {
-  /// The file, as printed.
-  var file: String
+  /// The file, as printed; nil where the fault is none of a file.
+  var file: String?
   /// The stable code.
   var code: String
   /// What is wrong and what to do.
   var message: String
 
   /// A failure of the command's own.
-  init(_ code: Code, _ file: FileName, _ message: String) {
-    self.file = file.printed
+  init(_ code: Code, _ file: FileName?, _ message: String) {
+    self.file = file?.printed
     self.code = code.rawValue
     self.message = message
   }
@@ -93,7 +93,7 @@ struct CommandFailure: Error {
 
   /// The line for standard error.
   var line: String {
-    "girconv: \(file): \(code): \(message.visible)"
+    (["girconv", file, code].compactMap(\.self) + [message.visible]).joined(separator: ": ")
   }
 }
 

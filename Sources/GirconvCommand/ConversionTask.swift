@@ -27,6 +27,11 @@ struct ConversionTask<Content: Extract> {
       total: plan.count, isQuiet: work.summary == nil, isBeside: plan.isOnTerminal)
     var output = try BatchOutput(
       plan, resuming: resumption == .journal ? work.settings(limits) : nil, refusal: work.refusal)
+    if output.journal?.isOfOtherSettings == true, work.summary != nil {
+      StandardStream.error.say(
+        "girconv: The options, or girconv's version, differ from those of the earlier run, which is"
+          + " begun anew.")
+    }
     func take(_ item: WorkItem, _ answer: Answer) throws(CommandFailure) {
       let answer = try output.take(item, answer)
       tally.add(answer.tally)
@@ -47,7 +52,12 @@ struct ConversionTask<Content: Extract> {
     } catch {
       progress.clear()
       // The name for what was finished may be an input's, too.
-      throw error.isOutputTaken ? error : error.keeping(output.keepFinished())
+      if error.isOutputTaken { throw error }
+      var failure = error.keeping(output.keepFinished())
+      if output.journal != nil, !error.isOfStream {
+        failure.message += " The same command goes on with it."
+      }
+      throw failure
     }
     progress.clear()
     try output.finish(plan.format.writeClosing(tally, options: work.writing))

@@ -46,7 +46,7 @@ enum Interruption {
       unsafe writingEnd = pipe.writing.keep()
     } catch {
       throw CommandFailure(
-        .workerNotStarted, FileName("girconv"), "No pipe can be made: \(error.text).")
+        .workerNotStarted, nil, "No pipe can be made: \(error.text).")
     }
   }
 
@@ -59,7 +59,7 @@ enum Interruption {
   /// What is thrown then.
   static var failure: CommandFailure {
     let name = unsafe strsignal(asked).map { unsafe String(cString: $0) } ?? "a signal"
-    return CommandFailure(.interrupted, FileName("girconv"), "Ended before its time: \(name).")
+    return CommandFailure(.interrupted, nil, "Ended before its time: \(name).")
   }
 
   /// From now on a signal removes this file.

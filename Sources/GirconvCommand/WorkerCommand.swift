@@ -77,7 +77,7 @@ struct WorkerCommand: ParsableCommand {
       }
     } catch {
       if error.isOfStream {
-        let end = WorkItem(name: FileName(error.file), refused: error)
+        let end = WorkItem(name: FileName(error.file ?? "girconv"), refused: error)
         try StandardStream.output.write(work.refusal(end, error).record)
       }
       throw error

@@ -69,7 +69,7 @@ struct InputListTests {
       ("girconv a.txt --null", 64, "--files-from"),
       ("echo a.txt | girconv --files-from - -o x.json", 64, "--to ndjson"),
       ("girconv --files-from gone", 74, "gone: not-found: "),
-      ("printf 'a.txt\\na.txt\\n' > l; girconv --files-from l -o out/", 64, "would both be"),
+      ("printf 'a.txt\\na.txt\\n' > l; girconv --files-from l -o out/", 64, "-o all.ndjson"),
     ])
   func usage(command: String, status: Int32, message: String) throws {
     let result = try workspace.run(command)

@@ -33,7 +33,7 @@ struct InterruptionTests {
   func folder(name: String, status: Int) throws {
     let result = try interrupt("-o out/", by: name)
     #expect(result.output == "\(status)\n")
-    #expect(result.errors.contains("girconv: girconv: interrupted: "))
+    #expect(result.errors.contains("\ngirconv: interrupted: "))
     #expect(try workspace.run("ls -A out").output == "a.json\nb.json\n")
   }
 

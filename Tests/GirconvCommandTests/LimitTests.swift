@@ -53,6 +53,18 @@ struct LimitTests {
     }
   }
 
+  #if os(Linux)
+    @Test("A process that has not the memory to begin names the limit")
+    func tooLittleMemory() throws {
+      let workspace = try Workspace()
+      try workspace.write(smallReport, to: "a.txt")
+      let result = try workspace.run("girconv --max-memory 10M a.txt a.txt --to tsv")
+      #expect(result.status == 71)
+      #expect(result.errors.contains("girconv: worker-not-started: "))
+      #expect(result.errors.contains("10M (--max-memory)"))
+    }
+  #endif
+
   @Test("A part that inflates beyond its ratio names it, and a higher one lets it through")
   func ratio() throws {
     let workspace = try Workspace()

@@ -52,6 +52,12 @@ struct ManyInputsTests {
     #expect(terminal == "xterm" || !shown.contains("\u{1B}"))
   }
 
+  @Test("One input of a stream is one input")
+  func one() throws {
+    let result = try workspace.run("echo a.txt | girconv --files-from - -o x.ndjson")
+    #expect(result.errors.contains("girconv: 1 input in "))
+  }
+
   @Test("The counts are written as JSON, the same for the same inputs")
   func summary() throws {
     let result = try workspace.run(

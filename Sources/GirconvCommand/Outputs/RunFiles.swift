@@ -51,10 +51,9 @@ final class RunFiles {
   func requireFree(_ output: FileName, for item: WorkItem) throws(CommandFailure) {
     let place = FilePlace(output)
     let holder: String? =
-      if fixed.contains(place) { "the summary or the journal of this run" }
-      else if place == list { "the list of names" }
-      else if place.isTaken, inputs.contains(place.hashValue) { "an input" }
-      else { nil }
+      if fixed.contains(place) { "the summary or the journal of this run" } else if place == list {
+        "the list of names"
+      } else if place.isTaken, inputs.contains(place.hashValue) { "an input" } else { nil }
     guard let holder else { return }
     throw CommandFailure(
       .outputTaken, item.name,

@@ -22,6 +22,11 @@ final class Journal {
     var record: Int
   }
 
+  /// Whether there was a journal of other settings, which is of no use.
+  private(set) var isOfOtherSettings = false
+
+  private static let headBegin = Array("girconv journal 1 ".utf8)
+
   /// Opens a journal, or begins one.
   ///
   /// - Parameters:
@@ -39,7 +44,7 @@ final class Journal {
         throw SystemError(number: EWOULDBLOCK)
       }
       end.record = start
-      try read(Array("girconv journal 1 \(settings)".utf8), isThere)
+      try read(Journal.headBegin + Array(settings.utf8), isThere)
       _ = try retrying { ftruncate(file.number, off_t(end.entry)) }
       _ = try retrying { Int(lseek(file.number, off_t(end.entry), SEEK_SET)) }
     } catch {
@@ -58,7 +63,9 @@ final class Journal {
     _ head: [UInt8], _ isThere: (EarlierResult) -> Bool
   ) throws(SystemError) {
     var frames = JournalFrames(file.number)
-    guard let first = try frames.next(), first == head else {
+    let first = try frames.next()
+    guard first == head else {
+      isOfOtherSettings = first?.starts(with: Journal.headBegin) ?? false
       _ = try retrying { ftruncate(file.number, 0) }
       let frame = JournalFrames.frame(head)
       _ = try retrying { Int(lseek(file.number, 0, SEEK_SET)) }

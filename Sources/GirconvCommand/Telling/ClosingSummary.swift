@@ -10,7 +10,8 @@ struct ClosingSummary {
 
   /// The lines, each without its end.
   var lines: [String] {
-    var lines = ["\(tally.inputs) inputs in \(Progress.time(milliseconds))\(rate): \(results)"]
+    let inputs = tally.inputs == 1 ? "1 input" : "\(tally.inputs) inputs"
+    var lines = ["\(inputs) in \(Progress.time(milliseconds))\(rate): \(results)"]
     if takenOver > 0 { lines.append("taken over from earlier runs: \(takenOver)") }
     lines += list(
       "forms", tally.forms.map { ($0.form?.rawValue ?? "none", $0.documents) })

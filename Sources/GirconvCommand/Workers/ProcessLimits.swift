@@ -93,6 +93,12 @@ extension ProcessLimits {
     end == .exit(ProcessLimits.memoryStatus) ? greed(of: name) : crash(of: name, end.text)
   }
 
+  /// Why a process ended that had not begun yet.
+  func earlyEnd(_ end: ProcessEnd) -> String {
+    "it ended at once (\(end.text)); it may need more memory than"
+      + " \(LimitKind.bytes.text(memoryBytes)) (--\(ProcessLimits.memoryName))"
+  }
+
   /// Why an input gave no result that needed too much memory.
   func greed(of name: FileName) -> CommandFailure {
     CommandFailure(

@@ -149,7 +149,7 @@ struct WorkerPool<Source: WorkSource> {
 
   private static func notStarted(_ reason: String) -> CommandFailure {
     CommandFailure(
-      .workerNotStarted, FileName("girconv"), "No worker process can be started: \(reason).")
+      .workerNotStarted, nil, "No worker process can be started: \(reason).")
   }
 
   /// Waits until a worker, the source or a signal has something to say, or a deadline passes.
@@ -202,7 +202,8 @@ struct WorkerPool<Source: WorkSource> {
     let end = worker.end()
     workers.removeAll { $0 === worker }
     switch worker.state {
-    case .starting: throw Self.notStarted(isLate ? "it does not begin" : end.text)
+    case .starting:
+      throw Self.notStarted(isLate ? "it does not begin" : limits.earlyEnd(end))
     case .idle, .leaving: break
     case .busy(let number):
       guard let item = items[number] else { return }
