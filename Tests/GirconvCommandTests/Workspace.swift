@@ -22,6 +22,11 @@ final class Workspace {
     var errors: String
   }
 
+  /// Whether a sanitizer is in the program, which then needs several times the memory.
+  static let isSanitized = ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains {
+    ProcessInfo.processInfo.environment[$0] != nil
+  }
+
   /// Where the test bundle lies, and girconv beside it.
   private static let products: URL = {
     let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
