@@ -71,6 +71,40 @@ struct ArchiveInputTests {
       ])
   }
 
+  @Test(
+    "A tar archive where none is opened is refused, and not read as its last document",
+    arguments: [
+      "girconv - --to ndjson < t.tar", "cp t.tar t.docx; girconv t.docx --to ndjson",
+      "echo t.tar | girconv worker --files-from -", "tar c t.tar | girconv worker --input tar",
+    ])
+  func tarUnopened(command: String) throws {
+    let samples = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Samples")
+    let result = try workspace.run(
+      "tar cf t.tar -C '\(samples.path)' blanks.docx word-2021.docx; \(command)")
+    #expect(try codes(result.output) == ["unknown-format"])
+    #expect(result.output.contains("tar archive"))
+  }
+
+  @Test("Hard links in a tar archive are inputs without a result, symbolic links are passed over")
+  func links() throws {
+    let result = try workspace.run(
+      """
+      ln a.txt hard.txt; ln a.txt hard.json; ln -s a.txt soft.txt
+      tar cf x.tar a.txt hard.txt hard.json soft.txt b.txt
+      girconv x.tar -q --to ndjson -o x.ndjson --summary s.json
+      girconv worker --input tar < x.tar > y.ndjson
+      """)
+    #expect(result.errors.contains("--hard-dereference"))
+    let text = try workspace.read("x.ndjson")
+    #expect(try paths(text) == ["x.tar!/a.txt", "x.tar!/hard.txt", "x.tar!/b.txt"])
+    #expect(try codes(text) == ["", "not-readable", ""])
+    #expect(try workspace.read("s.json").contains("\"passed_over\": 2"))
+    let lines = try workspace.read("y.ndjson")
+    #expect(try paths(lines) == ["a.txt", "hard.txt", "hard.json", "b.txt"])
+    #expect(try codes(lines) == ["", "not-readable", "not-readable", ""])
+  }
+
   @Test("Outputs of members lie in the folder, whatever the members are called")
   func traversal() throws {
     let text = Array(smallReport.utf8)

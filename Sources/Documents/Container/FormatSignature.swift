@@ -10,6 +10,12 @@ struct FormatSignature: Sendable {
     FormatSignature(
       matches: { $0.begins(with: "PK\u{3}\u{4}") }, format: PackageKind.format),
     accepted(.docx) { $0.begins(with: "PK\u{5}\u{6}") || $0.begins(with: "PK\u{7}\u{8}") },
+    // Before all that is looked for behind the beginning, where its first document lies.
+    unknown(
+      "a tar archive",
+      "Give it to girconv as a file whose name ends in .tar, or to girconv worker with --input tar;"
+        + " one in another archive must be unpacked."
+    ) { $0.isTar },
     FormatSignature(
       matches: { $0.begins(with: CompoundFile.signature) }, format: CompoundFile.format),
     accepted(.docx) { $0.markupBegins(with: "<pkg:package") || $0.isFlatPackage },

@@ -50,6 +50,12 @@ struct MemberInputs {
     return item
   }
 
+  /// Passes a member over that is no file.
+  mutating func passOver() {
+    number += 1
+    passedOver += 1
+  }
+
   /// The archive has no more members.
   /// - Parameter failure: why, if that is not its end.
   /// - Returns: the archive itself as an input without a result, if that has to be said.
@@ -123,19 +129,25 @@ struct TarInputs: ArchiveMembers {
     switch member.content {
     case .bytes(let bytes): return inputs.item(member.name, .bytes(bytes))
     case .tooLarge(let count):
-      guard var item = inputs.item(member.name, .bytes([])) else { return nil }
-      if case .bytes = item.content {
-        item.content = .refused(CommandFailure(tooLarge: item.name, met: count, limits))
-      }
-      return item
+      return refused(member) { [limits] in CommandFailure(tooLarge: $0, met: count, limits) }
     case .sparse:
-      guard var item = inputs.item(member.name, .bytes([])) else { return nil }
-      if case .bytes = item.content {
-        item.content = .refused(
-          CommandFailure(.notReadable, item.name, "Files with holes are not read from archives."))
+      return refused(member) {
+        CommandFailure(.notReadable, $0, "Files with holes are not read from archives.")
       }
-      return item
+    case .hardLink: return refused(member, CommandFailure.init(hardLink:))
+    case .symbolicLink:
+      inputs.passOver()
+      return nil
     }
+  }
+
+  /// A member that is an input without a result, if it is one at all.
+  private mutating func refused(
+    _ member: TarReader.File, _ failure: (FileName) -> CommandFailure
+  ) -> WorkItem? {
+    guard var item = inputs.item(member.name, .bytes([])) else { return nil }
+    if case .bytes = item.content { item.content = .refused(failure(item.name)) }
+    return item
   }
 
   private mutating func feed() {
