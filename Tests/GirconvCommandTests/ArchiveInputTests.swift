@@ -86,6 +86,39 @@ struct ArchiveInputTests {
     #expect(result.output.contains("tar archive"))
   }
 
+  @Test("An archive in a folder that cannot be opened has no result, by its name or its bytes")
+  func unopened() throws {
+    try make()
+    try write(AttackArchive([("x.json", [])]).bytes, to: "other.zip")
+    let result = try workspace.run(
+      """
+      mkdir d; head -c 300 x.zip > d/1.zip; head -c 300 x.zip > d/2; tar czf d/3.tar.gz a.txt
+      cp d/3.tar.gz d/4; printf 'Rar!\\032\\007' > d/5.rar; : > d/6.tar; mv other.zip d/7.zip
+      printf 'PK, a text' > d/8; cp a.txt d/9.txt; cp a.txt 'd/~$9.txt'; echo x > d/x.json
+      girconv d -q --to ndjson --summary s.json
+      """)
+    #expect(
+      try paths(result.output) == [
+        "d/1.zip", "d/2", "d/3.tar.gz", "d/4", "d/5.rar", "d/6.tar", "d/9.txt",
+      ])
+    #expect(
+      try codes(result.output) == [
+        "malformed-zip", "malformed-zip", "unknown-format", "unknown-format", "unknown-format",
+        "empty-file", "",
+      ])
+    #expect(result.status == 1)
+    #expect(try workspace.read("s.json").contains("\"passed_over\": 3"))
+  }
+
+  @Test("Files with which Word locks documents are passed over in archives")
+  func locks() throws {
+    let text = Array(smallReport.utf8)
+    try write(AttackArchive([("a/~$b.txt", text), ("a/b.txt", text)]).bytes, to: "x.zip")
+    let result = try workspace.run(
+      "tar cf y.tar a.txt; cp a.txt '~$a.txt'; tar rf y.tar '~$a.txt'; girconv x.zip y.tar -q")
+    #expect(try paths(result.output) == ["x.zip!/a/b.txt", "y.tar!/a.txt"])
+  }
+
   @Test("Hard links in a tar archive are inputs without a result, symbolic links are passed over")
   func links() throws {
     let result = try workspace.run(

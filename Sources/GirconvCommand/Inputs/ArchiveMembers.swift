@@ -31,7 +31,7 @@ struct MemberInputs {
     number += 1
     let components = member.split(separator: UInt8(ascii: "/")).filter { $0 != [0x2E] }
     let isHidden = components.contains {
-      $0.first == UInt8(ascii: ".") && $0 != [0x2E, 0x2E] || $0.elementsEqual("__MACOSX".utf8)
+      FolderNames.isHidden($0) && $0 != [0x2E, 0x2E] || $0.elementsEqual("__MACOSX".utf8)
     }
     let place = FileName(bytes: Array(components.joined(separator: [UInt8(ascii: "/")])))
     let name = FileName(bytes: archive.name.bytes + Array("!/".utf8) + place.bytes)

@@ -20,6 +20,7 @@ struct PlannedWork: WorkSource {
   mutating func next() throws(CommandFailure) -> NextWork {
     let next = try inputs.next()
     guard case .item(var item) = next else { return next }
+    if case .refused = item.content { return next }
     var output: FileName?
     do throws(OutputNames.Fault) {
       output = try names?.give(item)
