@@ -12,11 +12,7 @@ struct PoolTests {
   }
 
   /// Under a sanitizer, which takes terabytes of addresses, memory has no limit.
-  static let faults = allFaults.filter { !isSanitized || !$0.0.hasPrefix("memory") }
-
-  private static let isSanitized = ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains {
-    ProcessInfo.processInfo.environment[$0] != nil
-  }
+  static let faults = allFaults.filter { !Workspace.isSanitized || !$0.0.hasPrefix("memory") }
 
   private static let allFaults = [
     ("hang --hard-deadline 500ms", "deadline-exceeded", "(--hard-deadline)"),

@@ -88,7 +88,10 @@ struct Label: Sendable, Hashable {
 
 extension Label {
   private static func fold(_ source: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    unsafe [UInt8](unsafeUninitializedCapacity: source.count + source.count / 2) { target, count in
+    // The array of no elements is one for all threads, and must not be written to.
+    guard !source.isEmpty else { return [] }
+    return unsafe [UInt8](unsafeUninitializedCapacity: source.count + source.count / 2) {
+      target, count in
       var index = 0
       while index < source.count {
         let first = unsafe source[index]
