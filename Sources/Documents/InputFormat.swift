@@ -39,6 +39,13 @@ public enum InputFormat: String, Sendable, CaseIterable {
     return .text
   }
 
+  /// Whether a file that begins so is an archive or a package, whatever comes of opening it.
+  public static func isArchive(_ head: [UInt8]) -> Bool {
+    if TarReader.isTar(head[...]) || head.starts(with: "PK\u{3}\u{4}".utf8) { return true }
+    let head = FileHead(head)
+    return FormatSignature.archives.contains { $0.matches(head) }
+  }
+
   /// Reads a document of this format.
   /// - Throws: a ``ReadingFailure`` when there is no result.
   public func read(

@@ -31,6 +31,14 @@ struct CommandFailure: Error {
     self.init(.fileTooLarge, file, refusal.message)
   }
 
+  /// The failure of a member of a tar archive that is a hard link.
+  init(hardLink file: FileName) {
+    self.init(
+      .notReadable, file,
+      "The archive has only a hard link to a file before it, and the bytes there; make it with tar's"
+        + " --hard-dereference.")
+  }
+
   /// The same failure, with where that is kept which was finished before it.
   func keeping(_ name: FileName?) -> CommandFailure {
     guard let name else { return self }

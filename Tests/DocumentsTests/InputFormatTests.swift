@@ -44,6 +44,26 @@ struct InputFormatTests {
   }
 
   @Test(
+    "A tar archive is told before what lies in it, also a damaged one and one without a magic",
+    arguments: [
+      "PK\u{3}\u{4}rest PK\u{5}\u{6}" + String(repeating: "\0", count: 18), "%PDF-1.7", "<html>",
+      "年度报告",
+    ])
+  func tar(content: String) throws {
+    let archive = TarFile(("a.docx", "text"), ("b.docx", content))
+    var damaged = archive.ended
+    damaged[0] ^= 1
+    let old = TarFile().adding("a.docx", content) { header in
+      header.replaceSubrange(257..<265, with: [UInt8](repeating: 0, count: 8))
+    }
+    for bytes in [archive.ended, damaged, old.ended, TarFile(("<html>", content)).ended] {
+      let failure = try #require(self.failure(bytes) as ReadingFailure?)
+      #expect(failure.code == .unknownFormat)
+      #expect(failure.message.contains("tar archive") && failure.message.contains("--input tar"))
+    }
+  }
+
+  @Test(
     "A Word document as one XML file is a DOCX",
     arguments: [
       #"<?xml version="1.0"?><?mso-application progid="Word.Document"?><pkg:package/>"#,
@@ -130,6 +150,8 @@ struct InputFormatTests {
   @Test("Text is text, in any encoding")
   func text() throws {
     #expect(try InputFormat.sniff(Array("年度报告".utf8)) == .text)
+    let magic = String(repeating: "x", count: 257) + "ustar  " + String(repeating: "x", count: 300)
+    #expect(try InputFormat.sniff(Array(magic.utf8)) == .text)
     #expect(try InputFormat.sniff([0xC4, 0xEA, 0xB6, 0xC8]) == .text)
     #expect(try InputFormat.sniff([0xFF, 0xFE, 0x74, 0x5E]) == .text)
     #expect(

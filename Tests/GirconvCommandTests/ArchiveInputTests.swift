@@ -71,6 +71,73 @@ struct ArchiveInputTests {
       ])
   }
 
+  @Test(
+    "A tar archive where none is opened is refused, and not read as its last document",
+    arguments: [
+      "girconv - --to ndjson < t.tar", "cp t.tar t.docx; girconv t.docx --to ndjson",
+      "echo t.tar | girconv worker --files-from -", "tar c t.tar | girconv worker --input tar",
+    ])
+  func tarUnopened(command: String) throws {
+    let samples = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Samples")
+    let result = try workspace.run(
+      "tar cf t.tar -C '\(samples.path)' blanks.docx word-2021.docx; \(command)")
+    #expect(try codes(result.output) == ["unknown-format"])
+    #expect(result.output.contains("tar archive"))
+  }
+
+  @Test("An archive in a folder that cannot be opened has no result, by its name or its bytes")
+  func unopened() throws {
+    try make()
+    try write(AttackArchive([("x.json", [])]).bytes, to: "other.zip")
+    let result = try workspace.run(
+      """
+      mkdir d; head -c 300 x.zip > d/1.zip; head -c 300 x.zip > d/2; tar czf d/3.tar.gz a.txt
+      cp d/3.tar.gz d/4; printf 'Rar!\\032\\007' > d/5.rar; : > d/6.tar; mv other.zip d/7.zip
+      printf 'PK, a text' > d/8; cp a.txt d/9.txt; cp a.txt 'd/~$9.txt'; echo x > d/x.json
+      girconv d -q --to ndjson --summary s.json
+      """)
+    #expect(
+      try paths(result.output) == [
+        "d/1.zip", "d/2", "d/3.tar.gz", "d/4", "d/5.rar", "d/6.tar", "d/9.txt",
+      ])
+    #expect(
+      try codes(result.output) == [
+        "malformed-zip", "malformed-zip", "unknown-format", "unknown-format", "unknown-format",
+        "empty-file", "",
+      ])
+    #expect(result.status == 1)
+    #expect(try workspace.read("s.json").contains("\"passed_over\": 3"))
+  }
+
+  @Test("Files with which Word locks documents are passed over in archives")
+  func locks() throws {
+    let text = Array(smallReport.utf8)
+    try write(AttackArchive([("a/~$b.txt", text), ("a/b.txt", text)]).bytes, to: "x.zip")
+    let result = try workspace.run(
+      "tar cf y.tar a.txt; cp a.txt '~$a.txt'; tar rf y.tar '~$a.txt'; girconv x.zip y.tar -q")
+    #expect(try paths(result.output) == ["x.zip!/a/b.txt", "y.tar!/a.txt"])
+  }
+
+  @Test("Hard links in a tar archive are inputs without a result, symbolic links are passed over")
+  func links() throws {
+    let result = try workspace.run(
+      """
+      ln a.txt hard.txt; ln a.txt hard.json; ln -s a.txt soft.txt
+      tar cf x.tar a.txt hard.txt hard.json soft.txt b.txt
+      girconv x.tar -q --to ndjson -o x.ndjson --summary s.json
+      girconv worker --input tar < x.tar > y.ndjson
+      """)
+    #expect(result.errors.contains("--hard-dereference"))
+    let text = try workspace.read("x.ndjson")
+    #expect(try paths(text) == ["x.tar!/a.txt", "x.tar!/hard.txt", "x.tar!/b.txt"])
+    #expect(try codes(text) == ["", "not-readable", ""])
+    #expect(try workspace.read("s.json").contains("\"passed_over\": 2"))
+    let lines = try workspace.read("y.ndjson")
+    #expect(try paths(lines) == ["a.txt", "hard.txt", "hard.json", "b.txt"])
+    #expect(try codes(lines) == ["", "not-readable", "not-readable", ""])
+  }
+
   @Test("Outputs of members lie in the folder, whatever the members are called")
   func traversal() throws {
     let text = Array(smallReport.utf8)

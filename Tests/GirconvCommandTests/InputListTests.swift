@@ -24,11 +24,59 @@ struct InputListTests {
       ("printf 'c.txt\\n' | girconv tables --files-from - -q", "c"),
       ("mkdir d; cp a.txt b.txt d; echo d | girconv --files-from - -q", "d/a d/b"),
       (": | girconv --files-from - -q", ""),
+      ("printf '\\357\\273\\277b.txt\\r\\n\\r\\na.txt\\r' | girconv --files-from - -q", "b a"),
     ])
   func names(command: String, names: String) throws {
     let result = try workspace.run(command)
     #expect(try paths(result.output) == names.split(separator: " ").map { "\($0).txt" })
     #expect(result.errors.isEmpty)
+  }
+
+  @Test(
+    "Between zeros a mark and a line end belong to the name, in lines only a mark at the beginning")
+  func exact() throws {
+    let result = try workspace.run(
+      """
+      m=$(printf '\\357\\273\\277x.txt'); r=$(printf 'x.txt\\r'); cp a.txt "$m"; cp a.txt "$r"
+      printf '%s\\0%s\\0' "$m" "$r" | girconv -0 --files-from - -q --to ndjson | wc -l
+      printf 'a.txt\\n%s\\n' "$m" | girconv --files-from - -q --to ndjson | wc -l
+      """)
+    #expect(result.output == "2\n2\n")
+    #expect(result.errors.isEmpty)
+  }
+
+  @Test("A folder without documents is an input without a result, and keeps no other from its own")
+  func emptyFolder() throws {
+    let result = try workspace.run(
+      "mkdir e d; cp a.txt d; girconv d e -o out/; echo $?; ls out; echo e | girconv --files-from -"
+    )
+    #expect(result.output.hasPrefix("1\na.json\n"))
+    #expect(result.status == 1)
+    #expect(result.errors.contains("girconv: e: not-found: There is no document in the folder."))
+  }
+
+  @Test("A folder that cannot be read, or lies too deep, is an input without a result")
+  func closedFolders() throws {
+    let result = try workspace.run(
+      """
+      mkdir -p d/closed d/x d/listed/y; cp a.txt d/x; cp a.txt d/closed.txt
+      cp "$(command -v girconv)" ./program; chmod 000 d/closed; chmod 444 d/listed
+      as() { if [ "$(id -u)" = 0 ]; then
+        setpriv --reuid=65534 --regid=65534 --clear-groups "$@"; else "$@"; fi; }
+      as ./program d --to ndjson -q; as ./program d/closed; echo $? > status; chmod -R 755 d
+      deep=t; for i in $(seq 70); do deep=$deep/f; done; mkdir -p $deep; cp a.txt $deep
+      girconv t a.txt --to ndjson -q
+      """)
+    let records = try workspace.records(result.output)
+    let codes = records.map { ($0["error"] as? [String: String])?["code"] }
+    let deep = "t" + String(repeating: "/f", count: 64)
+    #expect(
+      try paths(result.output) == [
+        "d/closed", "d/closed.txt", "d/listed/y", "d/x/a.txt", deep, "a.txt",
+      ])
+    #expect(codes == ["not-readable", "", "not-readable", "", "not-readable", ""])
+    #expect(result.errors.contains("girconv: d/closed: not-readable: The folder cannot be read"))
+    #expect(try workspace.read("status") == "1\n")
   }
 
   @Test("Names are bytes: no UTF-8, line breaks and patterns among them")

@@ -41,6 +41,9 @@ struct FileHead: Sendable {
       && (markupHolds("<pkg:package") || markupHolds("progid=\"word.document\""))
   }
 
+  /// Whether the file is a tar archive, a damaged one too.
+  var isTar: Bool { TarReader.isTar(bytes[...]) }
+
   /// Whether the file is no text and its last 64 KiB hold the end record of a zip archive
   /// (APPNOTE.TXT 4.3.16).
   var endsLikeZip: Bool {

@@ -13,7 +13,11 @@ struct TarHeader: Equatable {
     case globalRecords
     /// The next member's name (GNU).
     case longName
-    /// Nothing at all: a folder, a link, a device.
+    /// Nothing: a hard link, a further name of a file that the archive has already.
+    case hardLink
+    /// Nothing: a symbolic link.
+    case symbolicLink
+    /// Nothing at all: a folder, a device.
     case nothing
     /// Something else, to be passed over.
     case other
@@ -41,10 +45,18 @@ struct TarHeader: Equatable {
     kind = TarHeader.kind(block)
   }
 
+  /// Whether a block has the magic of POSIX.1 or GNU, the zero behind it too, which no text has.
+  static func hasMagic(_ block: ArraySlice<UInt8>) -> Bool {
+    let magic = block.dropFirst(257)
+    return magic.starts(with: "ustar\0".utf8) || magic.starts(with: "ustar  \0".utf8)
+  }
+
   private static func kind(_ block: [UInt8]) -> Kind {
     switch block[156] {
     case 0, UInt8(ascii: "0"), UInt8(ascii: "7"): .file
-    case UInt8(ascii: "1")...UInt8(ascii: "6"): .nothing
+    case UInt8(ascii: "1"): .hardLink
+    case UInt8(ascii: "2"): .symbolicLink
+    case UInt8(ascii: "3")...UInt8(ascii: "6"): .nothing
     case UInt8(ascii: "S"): .sparseFile(isContinued: block[482] != 0)
     case UInt8(ascii: "x"), UInt8(ascii: "X"): .records
     case UInt8(ascii: "g"): .globalRecords

@@ -1,6 +1,6 @@
 /// Reads the files of a tar archive (ustar, pax, GNU) as its bytes come, from a pipe or a file.
 ///
-/// Folders, links and devices are passed over. What is kept are the bytes of one member that have
+/// Folders and devices are passed over; of links there are the names. What is kept are the bytes of one member that have
 /// come, never more, whatever sizes the archive declares. Archives one behind the other, as `cat`
 /// joins them, are read as one.
 ///
@@ -26,6 +26,10 @@ public struct TarReader {
     case tooLarge(Int)
     /// The file is in GNU's form for files with holes, and passed over.
     case sparse
+    /// The file is a further name of one that came before, whose bytes the archive has only there.
+    case hardLink
+    /// The name is a symbolic link's, and no file's.
+    case symbolicLink
   }
 
   /// What comes next.
@@ -61,9 +65,12 @@ public struct TarReader {
     self.mostBytes = mostBytes
   }
 
-  /// Whether a file that begins so is a tar archive.
+  /// Whether a file that begins so is a tar archive: its first block has the magic of POSIX.1 or GNU,
+  /// even if it is damaged, or is the header of a member that has a name.
   public static func isTar(_ head: ArraySlice<UInt8>) -> Bool {
-    TarHeader(head.prefix(TarHeader.blockLength)).map { !$0.name.isEmpty } ?? false
+    let block = head.prefix(TarHeader.blockLength)
+    guard block.count == TarHeader.blockLength else { return false }
+    return TarHeader.hasMagic(block) || TarHeader(block).map { !$0.name.isEmpty } ?? false
   }
 
   /// Takes more of the archive.
@@ -120,6 +127,8 @@ public struct TarReader {
       throw fault("a member's size is no number")
     }
     switch header.kind {
+    case .hardLink: return try link(header, .hardLink)
+    case .symbolicLink: return try link(header, .symbolicLink)
     case .nothing: pass(TarHeader.blockLength)
     case .other: pass(TarHeader.blockLength, size)
     case .records, .globalRecords, .longName:
@@ -144,9 +153,22 @@ public struct TarReader {
     guard records.take(bytes) else { throw fault("the records are damaged") }
   }
 
-  private mutating func file(_ header: TarHeader, _ size: Int) throws(TarFault) -> Member {
+  private func name(_ header: TarHeader) throws(TarFault) -> [UInt8] {
     let name = records.name ?? header.name
     guard name.count <= TarReader.mostNameBytes else { throw fault("a name is too long") }
+    return name
+  }
+
+  /// A link. Nothing follows it; the size is that of the file which it leads to.
+  private mutating func link(_ header: TarHeader, _ content: Content) throws(TarFault) -> Member {
+    let file = File(name: try name(header), content: content)
+    pass(TarHeader.blockLength)
+    begin(isAtMark: false)
+    return .file(file)
+  }
+
+  private mutating func file(_ header: TarHeader, _ size: Int) throws(TarFault) -> Member {
+    let name = try name(header)
     let content: Content
     if header.kind != .file || records.isSparse {
       content = .sparse

@@ -31,7 +31,7 @@ struct MemberInputs {
     number += 1
     let components = member.split(separator: UInt8(ascii: "/")).filter { $0 != [0x2E] }
     let isHidden = components.contains {
-      $0.first == UInt8(ascii: ".") && $0 != [0x2E, 0x2E] || $0.elementsEqual("__MACOSX".utf8)
+      FolderNames.isHidden($0) && $0 != [0x2E, 0x2E] || $0.elementsEqual("__MACOSX".utf8)
     }
     let place = FileName(bytes: Array(components.joined(separator: [UInt8(ascii: "/")])))
     let name = FileName(bytes: archive.name.bytes + Array("!/".utf8) + place.bytes)
@@ -48,6 +48,12 @@ struct MemberInputs {
     }
     hasInputs = true
     return item
+  }
+
+  /// Passes a member over that is no file.
+  mutating func passOver() {
+    number += 1
+    passedOver += 1
   }
 
   /// The archive has no more members.
@@ -123,19 +129,25 @@ struct TarInputs: ArchiveMembers {
     switch member.content {
     case .bytes(let bytes): return inputs.item(member.name, .bytes(bytes))
     case .tooLarge(let count):
-      guard var item = inputs.item(member.name, .bytes([])) else { return nil }
-      if case .bytes = item.content {
-        item.content = .refused(CommandFailure(tooLarge: item.name, met: count, limits))
-      }
-      return item
+      return refused(member) { [limits] in CommandFailure(tooLarge: $0, met: count, limits) }
     case .sparse:
-      guard var item = inputs.item(member.name, .bytes([])) else { return nil }
-      if case .bytes = item.content {
-        item.content = .refused(
-          CommandFailure(.notReadable, item.name, "Files with holes are not read from archives."))
+      return refused(member) {
+        CommandFailure(.notReadable, $0, "Files with holes are not read from archives.")
       }
-      return item
+    case .hardLink: return refused(member, CommandFailure.init(hardLink:))
+    case .symbolicLink:
+      inputs.passOver()
+      return nil
     }
+  }
+
+  /// A member that is an input without a result, if it is one at all.
+  private mutating func refused(
+    _ member: TarReader.File, _ failure: (FileName) -> CommandFailure
+  ) -> WorkItem? {
+    guard var item = inputs.item(member.name, .bytes([])) else { return nil }
+    if case .bytes = item.content { item.content = .refused(failure(item.name)) }
+    return item
   }
 
   private mutating func feed() {

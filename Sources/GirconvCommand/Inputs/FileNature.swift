@@ -8,6 +8,8 @@ import Documents
 
 /// What a file is to the command.
 enum FileNature {
+  /// A document, or an archive that is not opened: a damaged one, or one of a kind that girconv does
+  /// not read. Who converts it says so.
   case document
   case archive(ArchiveKind)
   case other
@@ -22,14 +24,16 @@ enum FileNature {
   ]
 
   /// A document has the extension of one; what has none of them is looked into, and may be an
-  /// archive, or a package of Word or OpenDocument. Any text could be a document, and is none.
+  /// archive, told by its content or its extension, or a package of Word or OpenDocument. Any text
+  /// could be a document, and is none.
   init(of name: FileName) {
     if FileNature.isDocument(name) {
       self = .document
       return
     }
+    let unopened: FileNature = FileNature.isArchive(name) ? .document : .other
     guard let file = try? ArchiveFile(name), let head = try? file.bytes(0..<512) else {
-      self = .other
+      self = unopened
       return
     }
     if TarReader.isTar(head[...]) {
@@ -37,7 +41,7 @@ enum FileNature {
     } else if head.starts(with: "PK".utf8), let members = try? file.zipMembers() {
       self = FileNature.nature(of: members)
     } else {
-      self = .other
+      self = InputFormat.isArchive(head) ? .document : unopened
     }
   }
 
@@ -46,7 +50,8 @@ enum FileNature {
     var members = members
     var holdsInputs = false
     for _ in 0..<ReadingLimits().packageEntries {
-      guard let member = try? members.next() else { break }
+      guard let next = try? members.next() as ZipMember?? else { return .archive(.zip) }
+      guard let member = next else { break }
       if member.isOfPackage { return .document }
       let name = FileName(bytes: member.name)
       if !member.isFolder, isDocument(name) || isArchive(name) { holdsInputs = true }

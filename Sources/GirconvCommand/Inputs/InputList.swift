@@ -31,20 +31,18 @@ struct InputList {
 
   /// Goes through all inputs before any work, where they can be gone through again.
   ///
-  /// - Parameter look: looks at each.
+  /// - Parameter look: looks at each that is not refused already.
   /// - Returns: how many there are, nil when that is not known: names that come through a pipe are
   ///   read only once, and an archive, which may be large, is gone through only once.
-  /// - Throws: a `ValidationError` for a folder without documents, and what `look` throws.
+  /// - Throws: what `look` throws, and a failure of the names.
   func survey(_ look: (WorkItem) throws -> Void = { _ in }) throws -> Int? {
     guard names?.isRepeatable != false else { return nil }
     var source = try source(limits: nil)
     var count = 0
     while case .item(let item) = try source.next() {
       count += 1
+      if case .refused = item.content { continue }
       try look(item)
-    }
-    if let folder = source.emptyFolder {
-      throw ValidationError("There is no document in the folder '\(folder.printed)'.")
     }
     return source.hasMetArchive ? nil : count
   }

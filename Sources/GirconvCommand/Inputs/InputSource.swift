@@ -29,8 +29,6 @@ struct InputSource: WorkSource {
 
   /// How many files of folders were passed over, since they are no documents.
   private(set) var passedOver = 0
-  /// The last folder of the arguments in which there was no document.
-  private(set) var emptyFolder: FileName?
   /// Whether there is an archive among the inputs that was taken as it is.
   private(set) var hasMetArchive = false
 
@@ -63,23 +61,36 @@ struct InputSource: WorkSource {
 
   /// The next document below the folder that is open.
   private mutating func nextInFolder() -> WorkItem? {
-    while let path = walk?.next() {
-      let root = isListed ? 0 : walk?.rootLength ?? 0
-      switch FileNature(of: path) {
-      case .other:
-        passedOver += 1
-        continue
-      case .document:
+    while let entry = walk?.next() {
+      switch entry {
+      case .refused(let path, let failure):
         hasFoundInFolder = true
-        return WorkItem(name: path, root: root)
-      case .archive(let kind):
-        hasFoundInFolder = true
-        if let item = open(WorkItem(name: path, root: root), kind) ?? nextMember() { return item }
+        return WorkItem(name: path, refused: failure)
+      case .file(let path): if let item = take(inFolder: path) { return item }
       }
     }
-    if let walk, !hasFoundInFolder { emptyFolder = walk.folder }
+    guard let folder = walk?.folder else { return nil }
     walk = nil
-    return nil
+    guard !hasFoundInFolder else { return nil }
+    return WorkItem(
+      name: folder,
+      refused: CommandFailure(.notFound, folder, "There is no document in the folder."))
+  }
+
+  /// A file of the folder that is open.
+  private mutating func take(inFolder path: FileName) -> WorkItem? {
+    let item = WorkItem(name: path, root: isListed ? 0 : walk?.rootLength ?? 0)
+    switch FileNature(of: path) {
+    case .other:
+      passedOver += 1
+      return nil
+    case .document:
+      hasFoundInFolder = true
+      return item
+    case .archive(let kind):
+      hasFoundInFolder = true
+      return open(item, kind) ?? nextMember()
+    }
   }
 
   /// The next document of the archive that is open.

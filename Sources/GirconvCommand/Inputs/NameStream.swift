@@ -4,8 +4,9 @@
   import Glibc
 #endif
 
-/// The names of `--files-from`, one after the other: bytes between separators. No more of them is in
-/// memory than was read at once.
+/// The names of `--files-from`, one after the other: bytes between separators, in lines without the CR
+/// of a line end and a byte order mark at the beginning, as Windows writes them. No more of them is
+/// in memory than was read at once.
 final class NameStream {
   /// Where the names stand, and what ends each.
   struct Place: Equatable {
@@ -33,6 +34,7 @@ final class NameStream {
   private var bytes: [UInt8] = []
   private var start = 0
   private var hasEnded = false
+  private var isAtBeginning = true
 
   /// The most bytes of a name, far beyond what a system opens.
   private static let mostNameBytes = 1 << 16
@@ -64,11 +66,11 @@ final class NameStream {
   func next() throws(CommandFailure) -> Next {
     while true {
       if let end = bytes[start...].firstIndex(of: place.separator) {
-        let name = FileName(bytes: Array(bytes[start..<end]))
+        let name = name(bytes[start..<end])
         start = end + 1
         if !name.bytes.isEmpty { return .name(name) }
       } else if hasEnded {
-        let name = FileName(bytes: Array(bytes[start...]))
+        let name = name(bytes[start...])
         start = bytes.count
         return name.bytes.isEmpty ? .ended : .name(name)
       } else {
@@ -82,6 +84,16 @@ final class NameStream {
         }
       }
     }
+  }
+
+  /// The name between two separators. Between zeros it is all that stands there.
+  private func name(_ bytes: ArraySlice<UInt8>) -> FileName {
+    defer { isAtBeginning = false }
+    guard place.separator == UInt8(ascii: "\n") else { return FileName(bytes: Array(bytes)) }
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let line = isAtBeginning && bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes
+    let hasReturn = line.last == UInt8(ascii: "\r")
+    return FileName(bytes: Array(hasReturn ? line.dropLast() : line))
   }
 
   private func notNames() -> CommandFailure {

@@ -25,6 +25,7 @@ struct PlannedWork: WorkSource {
     let next = try inputs.next()
     guard case .item(var item) = next else { return next }
     try files.meet(item)
+    if case .refused = item.content { return next }
     do throws(CommandFailure) {
       if names != nil { try files.note(item) }
       item.output = try names?.give(item)

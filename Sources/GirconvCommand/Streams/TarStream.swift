@@ -18,7 +18,7 @@ struct TarStream: WorkSource {
   mutating func next() throws(CommandFailure) -> NextWork {
     while true {
       switch try step() {
-      case .file(let file): return .item(item(file))
+      case .file(let file): if let item = item(file) { return .item(item) }
       case .ended: return .ended
       case .needsBytes:
         switch try bytes.next() {
@@ -48,7 +48,8 @@ struct TarStream: WorkSource {
     }
   }
 
-  private func item(_ file: TarReader.File) -> WorkItem {
+  /// The input of a member, nil for one that is passed over.
+  private func item(_ file: TarReader.File) -> WorkItem? {
     let name = FileName(bytes: file.name)
     switch file.content {
     case .bytes(let bytes): return WorkItem(name: name, bytes: bytes)
@@ -60,6 +61,8 @@ struct TarStream: WorkSource {
         refused: CommandFailure(
           .notReadable, name,
           "The archive has the file as one with holes; make it without --sparse."))
+    case .hardLink: return WorkItem(name: name, refused: CommandFailure(hardLink: name))
+    case .symbolicLink: return nil
     }
   }
 }

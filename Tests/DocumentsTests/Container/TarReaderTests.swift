@@ -50,15 +50,28 @@ struct TarReaderTests {
     #expect(read([]).fault == nil && read([]).files.isEmpty)
   }
 
-  @Test("Folders, links, devices and what nobody knows are passed over")
+  /// A member of which only the header is there, whatever size it says.
+  private func adding(_ kind: Character, to archive: TarFile) -> TarFile {
+    archive.adding("n", "", kind: kind) { TarFile.write("00000001000", at: 124, in: &$0) }
+  }
+
+  @Test("Links are told; nothing follows them, though they have the size of what they lead to")
+  func links() {
+    let archive = adding("2", to: adding("1", to: TarFile(("a", "one"))))
+      .adding("h", TarFile.record("path", "long"), kind: "x").adding("cut", "", kind: "1")
+      .adding("b", "two")
+    let links: [TarReader.File] = [
+      .init(name: [0x6E], content: .hardLink), .init(name: [0x6E], content: .symbolicLink),
+      .init(name: Array("long".utf8), content: .hardLink),
+    ]
+    #expect(read(archive.ended).files == [file("a", "one")] + links + [file("b", "two")])
+    #expect(read(archive.ended).fault == nil)
+  }
+
+  @Test("Folders, devices and what nobody knows are passed over")
   func otherKinds() {
     var archive = TarFile()
-    for kind in "123456" {
-      // The size of a link is that of the file it leads to; nothing follows.
-      archive = archive.adding("n", "", kind: kind) {
-        TarFile.write("00000001000", at: 124, in: &$0)
-      }
-    }
+    for kind in "3456" { archive = adding(kind, to: archive) }
     archive = archive.adding("v", "volume", kind: "V").adding("K", "link name", kind: "K")
       .adding("old/", "").adding("a", "one", kind: "7").adding("b", "two", kind: "\0")
     #expect(read(archive.ended).files == [file("a", "one"), file("b", "two")])
