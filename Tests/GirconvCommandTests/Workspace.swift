@@ -27,7 +27,8 @@ final class Workspace {
     ProcessInfo.processInfo.environment[$0] != nil
   }
 
-  /// Whether the sanitizer of threads is in the program, whose own files a limit of files' sizes ends.
+  /// Whether the sanitizer of threads is in the program, whose own files a limit of files' sizes ends,
+  /// and which gives a process that computes without a call no signal.
   static let isThreadSanitized = ProcessInfo.processInfo.environment["TSAN_OPTIONS"] != nil
 
   /// Where the test bundle lies, and girconv beside it.

@@ -28,17 +28,18 @@ struct AttackTests {
     var slowest = (seconds: 0.0, name: "")
     var largest = (megabytes: 0, name: "")
     for attack in Attack.all {
-      let file = workspace.folder.appending(path: "in/attack")
+      // Without this extension a zip archive might stand for documents in it.
+      let file = workspace.folder.appending(path: "in/attack.docx")
       let bytes = attack.make(listener.port)
       if !Self.isRelease, bytes.count > Self.mostBytesOfDebug { continue }
       try Data(bytes).write(to: file)
-      let run = try AttackRun(workspace, "attack --to ndjson")
+      let run = try AttackRun(workspace, "attack.docx --to ndjson")
       try check(attack, run, workspace)
       #expect(run.seconds < Self.mostSeconds, "\(attack.name) takes \(run.seconds) s")
       #expect(run.megabytes < Self.mostMegabytes, "\(attack.name) takes \(run.megabytes) MB")
       #expect(
         try workspace.names == ["in", "measure.py", "measured"], "\(attack.name) leaves a file")
-      #expect(try workspace.names(in: "in") == ["attack"], "\(attack.name) leaves a file")
+      #expect(try workspace.names(in: "in") == ["attack.docx"], "\(attack.name) leaves a file")
       if run.seconds > slowest.seconds { slowest = (run.seconds, attack.name) }
       if run.megabytes > largest.megabytes { largest = (run.megabytes, attack.name) }
       counts[attack.aim, default: 0] += 1
@@ -104,7 +105,8 @@ struct AttackTests {
   func folder() throws {
     let workspace = try Workspace()
     let result = try workspace.run("mkdir a; ln -s . a/a; ln -s ../a a/b; girconv a --to ndjson")
-    #expect(result.status == 64)
+    #expect(result.status == 1)
+    #expect(result.errors.contains(": not-found: "))
   }
 
   @Test("A line of 1 GB on standard input is refused by the limit of files, in little memory")
