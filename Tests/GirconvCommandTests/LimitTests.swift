@@ -54,7 +54,9 @@ struct LimitTests {
   }
 
   #if os(Linux)
-    @Test("A process that has not the memory to begin names the limit")
+    @Test(
+      "A process that has not the memory to begin names the limit",
+      .disabled(if: Workspace.isSanitized))
     func tooLittleMemory() throws {
       let workspace = try Workspace()
       try workspace.write(smallReport, to: "a.txt")
