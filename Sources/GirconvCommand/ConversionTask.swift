@@ -12,11 +12,11 @@ struct ConversionTask<Content: Extract> {
   /// Whether what earlier runs have done is kept, and this run's work noted for later ones.
   var resumption = Resumption.none
 
-  /// The most bytes of a single input that is converted without a worker process.
-  private static var mostBytesAlone: Int { 1 << 20 }
-
   /// The file that the counts are written to, nil for none.
   var summary: FileName?
+
+  /// The most bytes of a single input that is converted without a worker process.
+  private static var mostBytesAlone: Int { 1 << 20 }
 
   /// Does it all.
   /// - Returns: what was found.
@@ -46,6 +46,8 @@ struct ConversionTask<Content: Extract> {
         case .done(let answer): try take(item, answer)
         case .large(let item): _ = try convert(WorkList([item]), take)
         }
+        // No input is left, but files may be that are passed over, and counted.
+        _ = try source.next()
       } else {
         source = try convert(source, take)
       }

@@ -122,7 +122,9 @@ struct OutputPlan<Content: Extract> {
       }
     }
     var names = names
+    // An archive has no output, and its members are not known yet.
     _ = try inputs.survey { item in
+      guard item.archive == nil else { return }
       try refusing { () throws(CommandFailure) in
         try files.requireFree(try names.give(item), for: item)
       }

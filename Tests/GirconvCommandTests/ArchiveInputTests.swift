@@ -110,6 +110,20 @@ struct ArchiveInputTests {
     #expect(try workspace.read("s.json").contains("\"passed_over\": 3"))
   }
 
+  @Test("An archive has no output that another input's could be taken for")
+  func ownName() throws {
+    let result = try workspace.run(
+      "mkdir d; tar cf d/a.tar b.txt; cp a.txt d; girconv d -q -o out/; find out -type f | sort")
+    #expect(result.status == 0)
+    #expect(result.output == "out/a.json\nout/a.tar!/b.json\n")
+  }
+
+  @Test("Files behind the only document of a folder are counted")
+  func behind() throws {
+    _ = try workspace.run("mkdir d; mv a.txt d; echo x > d/z.json; girconv d -q --summary s.json")
+    #expect(try workspace.read("s.json").contains("\"passed_over\": 1"))
+  }
+
   @Test("Files with which Word locks documents are passed over in archives")
   func locks() throws {
     let text = Array(smallReport.utf8)

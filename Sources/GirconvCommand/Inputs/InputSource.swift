@@ -106,7 +106,9 @@ struct InputSource: WorkSource {
   private mutating func open(_ archive: WorkItem, _ kind: ArchiveKind) -> WorkItem? {
     guard let limits else {
       hasMetArchive = true
-      return archive
+      var whole = archive
+      whole.archive = FileStatus(of: archive.name).map { WorkItem.Archive(status: $0, number: 0) }
+      return whole
     }
     do throws(CommandFailure) {
       members = try kind.members(archive, limits: limits)

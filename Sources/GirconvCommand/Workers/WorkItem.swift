@@ -23,7 +23,7 @@ struct WorkItem {
   var content: Content
   /// How many of the name's first bytes do not show in the name of an output in a folder.
   var root = 0
-  /// The archive that it is a member of, nil for none.
+  /// The archive that it is a member of, or that it is itself; nil for none.
   var archive: Archive?
   /// The file for its output, nil where it has none of its own.
   var output: FileName?
@@ -32,7 +32,8 @@ struct WorkItem {
   /// What an earlier run has left of it, a failure too.
   var earlier: EarlierResult?
 
-  /// An archive as it was when it was opened, and which of its members an input is.
+  /// An archive as it was when it was opened, and which of its members an input is; 0 for the
+  /// archive itself.
   struct Archive {
     var status: FileStatus
     var number: Int
