@@ -24,6 +24,8 @@ RELEASE = -c release --static-swift-stdlib --product girconv $(LINKER)
 # The usual linker of Linux warns of a function in Swift's own Foundation, which is never called.
 LINKER_Linux = -Xswiftc -use-ld=lld
 LINKER = $(LINKER_$(shell uname))
+# The benchmarks are built as the command is.
+BENCHMARKS = --package-path Tests/Benchmarks -c release --static-swift-stdlib $(LINKER)
 CODE = Sources Tests Package.swift
 SAMPLE = Samples/word-2021.docx
 SECONDS = 60
@@ -87,7 +89,7 @@ resumptions: release
 # The package manager sees new files of a package that is named by its path only then.
 bench: release valgrind
 	@touch Tests/Benchmarks/Package.swift
-	$(SWIFT) build --package-path Tests/Benchmarks -c release
+	$(SWIFT) build $(BENCHMARKS)
 	@mkdir -p out
 	$(SWIFT) run --package-path Tests/SampleMaker SampleMaker --corpus 300 out/corpus
 	Tests/Benchmarks/.build/release/Benchmarks time out/corpus
@@ -100,7 +102,7 @@ bench: release valgrind
 PROCESSES = Tests/Benchmarks/Processes
 bench-processes: release python pandoc
 	@touch Tests/Benchmarks/Package.swift
-	$(SWIFT) build --package-path Tests/Benchmarks -c release
+	$(SWIFT) build $(BENCHMARKS)
 	$(SWIFT) build --package-path Tests/SampleMaker -c release
 	@mkdir -p out
 	test -e out/peers/bin/pip || python3 -m venv out/peers
@@ -117,7 +119,7 @@ bench-processes: release python pandoc
 
 growth: toolchain libraries valgrind
 	@touch Tests/Benchmarks/Package.swift
-	$(SWIFT) build --package-path Tests/Benchmarks -c release
+	$(SWIFT) build $(BENCHMARKS)
 	Tests/Benchmarks/.build/release/Benchmarks growth
 
 # The package manager sees new files of a package that is named by its path only then.

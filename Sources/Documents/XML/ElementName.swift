@@ -48,6 +48,9 @@ enum ElementHandling: Sendable, Equatable {
   /// An event with its attributes, in which text stands between elements: each piece of it is an
   /// event `t`.
   case mixed(ElementName)
+  /// An event `tcW` with its attributes in parts where a cell is deleted, since widths then decide
+  /// where others stand; none in all others.
+  case cellWidth
   /// No event; what lies in it counts as lying in the element around it.
   case transparent
   /// As transparent, and counted as a tracked change.
@@ -64,6 +67,15 @@ enum ElementHandling: Sendable, Equatable {
 }
 
 extension ElementHandling {
+  /// Whether the event has the element's attributes.
+  @inline(__always)
+  var keepsAttributes: Bool {
+    switch self {
+    case .attributedEvent, .text, .mixed: true
+    default: false
+    }
+  }
+
   /// The handling of an element by its namespace and local name.
   static func of(_ local: String, in namespace: XMLNamespace) -> ElementHandling {
     switch namespace {
@@ -95,7 +107,7 @@ extension ElementHandling {
     "tr": .event(.tr), "trPr": .eventUnlessEmpty(.trPr),
     "gridBefore": .attributedEvent(.gridBefore), "gridAfter": .attributedEvent(.gridAfter),
     "tblHeader": .attributedEvent(.tblHeader), "tc": .event(.tc),
-    "tcPr": .eventUnlessEmpty(.tcPr), "tcW": .attributedEvent(.tcW),
+    "tcPr": .eventUnlessEmpty(.tcPr), "tcW": .cellWidth,
     "gridSpan": .attributedEvent(.gridSpan), "hMerge": .attributedEvent(.hMerge),
     "vMerge": .attributedEvent(.vMerge), "cellMerge": .attributedEvent(.cellMerge),
     "cellDel": .event(.cellDel),

@@ -7,8 +7,9 @@
 /// in ``IdleNames``, every attribute is `w:letters="…"`, each name once, and the content is idle
 /// elements and nothing else, not even white space. A name is in there only if the tape drops
 /// the element (`unknown`) or drops it when nothing is in it (`eventUnlessEmpty`); so an idle
-/// element leaves no trace on a tape, wherever it stands. Idle elements go where `>` stands before
-/// them and `<` after.
+/// element leaves no trace on a tape, wherever it stands. The width of a cell (`cellWidth`) does so
+/// too unless a cell of the part is deleted, and then the part is parsed in full. Idle elements go
+/// where `>` stands before them and `<` after.
 ///
 /// **Why it is exact.** Let K be the copy that is kept and the part be K with idle elements put
 /// back. If K is well-formed, each of them is put back into content: between a `>` and a `<` there

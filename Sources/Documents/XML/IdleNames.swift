@@ -14,7 +14,7 @@
     tblDescription tblInd tblLayout tblLook tblOverlap tblStyle tblStyleColBandSize
     tblStyleRowBandSize tblW tblpPr
     trPr cantSplit hidden trHeight wAfter wBefore
-    hideMark noWrap tcBorders tcFitText tcMar tl2br tr2bl vAlign
+    tcPr hideMark noWrap tcBorders tcFitText tcMar tcW tl2br tr2bl vAlign
     bookmarkStart bookmarkEnd lastRenderedPageBreak proofErr
     sectPr cols docGrid pgMar pgNumType pgSz titlePg
     latentStyles link locked lsdException next qFormat rsid semiHidden uiPriority unhideWhenUsed
@@ -25,7 +25,7 @@
   static let all = IdleNames(
     formatting.utf8.split { $0 <= 0x20 }.map { String(decoding: $0, as: UTF8.self) }.filter {
       let handling = ElementHandling.of($0, in: .wordprocessing)
-      return handling == .unknown || handling.isEventUnlessEmpty
+      return handling == .unknown || handling == .cellWidth || handling.isEventUnlessEmpty
     })
 
   /// The names.

@@ -47,22 +47,33 @@ enum XMLParser {
   private static func tape(
     of source: ArraySlice<UInt8>, name: String, limits: ReadingLimits, pass: XMLPass
   ) throws(ReadingFailure) -> XMLTape {
-    var state = ParserState(
-      builder: XMLTapeBuilder(part: name, size: source.count, limits: limits),
-      size: source.count, limits: limits)
-    let fault = unsafe source.withUnsafeBufferPointer { unsafe run($0, &state) }
+    var state = run(source, name: name, limits: limits, .left)
+    if pass == .full, state.lacksWidths {
+      state = run(source, name: name, limits: limits, .kept)
+    }
     state.builder.checkLimits()
     if let failure = state.builder.failure { throw failure }
-    if pass == .elided, !state.prefix.isWordprocessing {
+    if pass == .elided, !state.prefix.isWordprocessing || state.lacksWidths {
       throw ReadingFailure(.malformedXML, "\(name) must be read in full.")
     }
-    if let fault {
+    if let fault = state.fault {
       throw ReadingFailure(
         .malformedXML,
         "\(name) is not well-formed XML: \(fault). The file is damaged; open it in"
           + " a word processor and save it again.")
     }
     return state.builder.tape()
+  }
+
+  /// Runs the parser over a source.
+  private static func run(
+    _ source: ArraySlice<UInt8>, name: String, limits: ReadingLimits, _ widths: CellWidths
+  ) -> ParserState {
+    var state = ParserState(
+      builder: XMLTapeBuilder(part: name, size: source.count, limits: limits),
+      size: source.count, limits: limits, widths: widths)
+    state.fault = unsafe source.withUnsafeBufferPointer { unsafe run($0, &state) }
+    return state
   }
 
   /// Runs the parser and says what is wrong with the source, nil when nothing is.
@@ -120,8 +131,13 @@ enum XMLParser {
   }
 }
 
+/// Whether the widths of cells come on the tape.
+private enum CellWidths {
+  case left, kept
+}
+
 /// What the callbacks share: the builder, and what is known of names.
-@safe private struct ParserState {
+@safe private struct ParserState: ~Copyable {
   var builder: XMLTapeBuilder
   var context: xmlParserCtxtPtr?
   let limits: ReadingLimits
@@ -129,10 +145,18 @@ enum XMLParser {
   var attributes: NameCache<AttributeName?>
   var namespaces = NamespaceScopes()
   var prefix = FixedPrefix()
+  private let widths: CellWidths
+  /// What is wrong with the source, nil when nothing is.
+  var fault: String?
+  /// Whether widths were left and a cell is deleted.
+  private(set) var lacksWidths = false
 
-  init(builder: consuming XMLTapeBuilder, size: Int, limits: ReadingLimits) {
+  init(
+    builder: consuming XMLTapeBuilder, size: Int, limits: ReadingLimits, widths: CellWidths
+  ) {
     self.builder = builder
     self.limits = limits
+    self.widths = widths
     elements = NameCache(unused: .unknown, size: size)
     attributes = NameCache(unused: nil, size: size)
   }
@@ -180,7 +204,10 @@ enum XMLParser {
     _ local: UnsafePointer<UInt8>, _ uri: UnsafePointer<UInt8>?
   ) -> ElementHandling {
     unsafe elements.value(local, uri) { local, uri in
-      ElementHandling.of(local, in: XMLNamespace(uri: uri))
+      let handling = ElementHandling.of(local, in: XMLNamespace(uri: uri))
+      if handling == .cellWidth { return widths == .left ? .ignored : .attributedEvent(.tcW) }
+      if handling == .event(.cellDel), widths == .left { lacksWidths = true }
+      return handling
     }
   }
 
@@ -244,11 +271,10 @@ private let startElement: startElementNsSAX2Func = {
   {
     handling = .ignored
   }
-  if unsafe state.pointee.builder.start(handling), attributeCount > 0,
-    let attributes = unsafe attributes
-  {
+  if handling.keepsAttributes, attributeCount > 0, let attributes = unsafe attributes {
     unsafe state.pointee.appendAttributes(attributes, count: Int(attributeCount))
   }
+  unsafe state.pointee.builder.start(handling)
 }
 
 private let endElement: endElementNsSAX2Func = { context, _, _, _ in

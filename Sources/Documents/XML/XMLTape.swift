@@ -51,7 +51,7 @@ struct XMLNotes: Sendable, Equatable {
 }
 
 /// One element of a tape.
-struct XMLEvent: Sendable {
+struct XMLEvent: Sendable, BitwiseCopyable {
   /// Which element it is.
   var name: ElementName
   /// How many attributes were kept.
@@ -67,7 +67,7 @@ struct XMLEvent: Sendable {
 }
 
 /// One attribute: its name and the place of its value in the tape's bytes.
-struct XMLAttribute: Sendable {
+struct XMLAttribute: Sendable, BitwiseCopyable {
   var name: AttributeName
   var start: UInt32
   var end: UInt32

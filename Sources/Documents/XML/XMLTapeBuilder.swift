@@ -2,19 +2,21 @@
 ///
 /// Markup compatibility, wrappers, formatting and removed content end here; the readers never see
 /// them. Everything in this file runs for each element of a part.
-@safe struct XMLTapeBuilder {
+@safe struct XMLTapeBuilder: ~Copyable {
   /// Why parsing was stopped.
   private(set) var failure: ReadingFailure?
 
   private let part: String
   private let limits: ReadingLimits
-  private var events: [XMLEvent] = []
-  private var attributes: [XMLAttribute] = []
-  private var bytes: [UInt8] = []
+  private var events: GrowingBuffer<XMLEvent>
+  private var attributes: GrowingBuffer<XMLAttribute>
+  /// How many attributes are those of elements that have begun.
+  private var ownedAttributes = 0
+  private var bytes: GrowingBuffer<UInt8>
   private var notes: [Int: XMLNotes] = [:]
 
   /// The open elements outside of what is dropped.
-  private var open: [Open] = []
+  private var open = GrowingBuffer<Open>(capacity: 64)
   /// The depth within a subtree that is dropped, 0 outside.
   private var droppedDepth = 0
   /// The local name of the dropped element; the parser keeps it until it ends.
@@ -27,7 +29,7 @@
   private let depthLimit: Int
 
   /// What is to be done at the end of an open element.
-  private enum Open {
+  enum Open: BitwiseCopyable {
     case event(Int)
     case eventUnlessEmpty(Int)
     case text(Int)
@@ -42,15 +44,15 @@
     self.limits = limits
     depthLimit = limits.xmlDepth
     // What a report needs that was shortened.
-    events.reserveCapacity(min(size / 16, 1 << 16))
-    attributes.reserveCapacity(min(size / 32, 1 << 16))
-    bytes.reserveCapacity(size / 4)
-    open.reserveCapacity(64)
+    events = GrowingBuffer(capacity: min(size / 16, 1 << 16))
+    attributes = GrowingBuffer(capacity: min(size / 32, 1 << 16))
+    bytes = GrowingBuffer(capacity: size / 4)
   }
 
   /// The finished tape.
   consuming func tape() -> XMLTape {
-    XMLTape(events: events, attributes: attributes, bytes: bytes, notes: notes)
+    XMLTape(
+      events: events.elements, attributes: attributes.elements, bytes: bytes.elements, notes: notes)
   }
 
   /// Whether the content that comes is dropped.
@@ -98,35 +100,28 @@
   @inline(__always)
   mutating func deepenDropped() { droppedDepth += 1 }
 
-  /// Begins an element.
-  /// - Returns: the handling's need for attributes: whether they are to be appended now.
+  /// Begins an element, whose attributes were appended if its event has them.
   @inline(__always)
-  mutating func start(_ handling: ElementHandling) -> Bool {
+  mutating func start(_ handling: ElementHandling) {
     switch handling {
-    case .event(let name):
+    case .event(let name), .attributedEvent(let name):
       open.append(.event(append(name)))
-    case .attributedEvent(let name):
-      open.append(.event(append(name)))
-      return true
     case .eventUnlessEmpty(let name):
       open.append(.eventUnlessEmpty(append(name)))
     case .text(let name):
       open.append(.text(append(name)))
       isCollecting = true
-      return true
     case .transparent:
       open.append(.transparent)
     default:
-      return startRarer(handling)
+      startRarer(handling)
     }
-    return false
   }
 
-  private mutating func startRarer(_ handling: ElementHandling) -> Bool {
+  private mutating func startRarer(_ handling: ElementHandling) {
     switch handling {
     case .mixed(let name):
       open.append(.mixed(append(name)))
-      return true
     case .insertion:
       notes[partRoot, default: XMLNotes()].trackedChanges += 1
       open.append(.transparent)
@@ -140,7 +135,6 @@
     default:
       drop()
     }
-    return false
   }
 
   /// Drops an element that is not understood; it is named if text lies in it.
@@ -175,31 +169,28 @@
     let text = UInt32(truncatingIfNeeded: bytes.count)
     events.append(
       XMLEvent(
-        name: name, attributeCount: 0,
-        firstAttribute: UInt32(truncatingIfNeeded: attributes.count), textStart: text,
+        name: name, attributeCount: UInt8(truncatingIfNeeded: attributes.count - ownedAttributes),
+        firstAttribute: UInt32(truncatingIfNeeded: ownedAttributes), textStart: text,
         textEnd: text, end: 0))
+    ownedAttributes = attributes.count
     return events.count - 1
   }
 
-  /// Adds an attribute to the element that has just begun.
+  /// Adds an attribute to the element that is about to begin.
   @inline(__always)
   mutating func appendAttribute(_ name: AttributeName, value: UnsafeBufferPointer<UInt8>) {
-    let last = events.count - 1
-    guard events[last].attributeCount < UInt8.max else { return }
+    guard attributes.count - ownedAttributes < UInt8.max else { return }
     let start = UInt32(truncatingIfNeeded: bytes.count)
-    unsafe bytes.append(contentsOf: value)
+    unsafe bytes.append(value)
     let end = UInt32(truncatingIfNeeded: bytes.count)
     attributes.append(XMLAttribute(name: name, start: start, end: end))
-    events[last].attributeCount += 1
-    events[last].textStart = end
-    events[last].textEnd = end
   }
 
   /// Takes character data.
   @inline(__always)
   mutating func characters(_ text: UnsafeBufferPointer<UInt8>) {
     if isCollecting && droppedDepth == 0 {
-      unsafe bytes.append(contentsOf: text)
+      unsafe bytes.append(text)
     } else if isReportingDropped && droppedDepth > 0 {
       unsafe reportDropped(text)
     } else if case .mixed = open.last, droppedDepth == 0 {
@@ -210,7 +201,7 @@
   /// Adds text that stands between elements.
   private mutating func appendPiece(_ text: UnsafeBufferPointer<UInt8>) {
     let piece = openText ?? append(.t)
-    unsafe bytes.append(contentsOf: text)
+    unsafe bytes.append(text)
     events[piece].textEnd = UInt32(truncatingIfNeeded: bytes.count)
     events[piece].end = UInt32(truncatingIfNeeded: piece + 1)
     checkText(of: piece)
@@ -247,7 +238,7 @@
       events[index].end = UInt32(truncatingIfNeeded: events.count)
     case .eventUnlessEmpty(let index):
       if index == events.count - 1 {
-        events.removeLast()
+        _ = events.popLast()
       } else {
         events[index].end = UInt32(truncatingIfNeeded: events.count)
       }

@@ -45,7 +45,7 @@ struct KeyMap<Key: FormKey, Value: Sendable>: Sendable {
     }
     if positions.isEmpty {
       positions = [Int16](repeating: -1, count: Key.slotCount)
-      entries.reserveCapacity(min(Key.slotCount, 128))
+      entries.reserveCapacity(min(Key.slotCount, 256))
     }
     positions[key.slot] = Int16(truncatingIfNeeded: entries.count)
     entries.append(Entry(key: key, value: value))

@@ -24,23 +24,43 @@
 
   @inline(__always)
   mutating func append(_ source: UnsafeBufferPointer<UInt8>) {
-    guard let first = source.baseAddress else { return }
     if capacity &- count < source.count { grow(by: source.count) }
-    unsafe (start + count).update(from: first, count: source.count)
-    count &+= source.count
+    unsafe put(source)
   }
 
   /// Appends bytes in quotation marks.
   @inline(__always)
   mutating func append(quoted source: UnsafeBufferPointer<UInt8>) {
     if capacity &- count < source.count &+ 2 { grow(by: source.count + 2) }
-    let target = unsafe start + count
-    unsafe target[0] = UInt8(ascii: "\"")
-    if let first = source.baseAddress {
-      unsafe (target + 1).update(from: first, count: source.count)
+    unsafe start[count] = UInt8(ascii: "\"")
+    count &+= 1
+    unsafe put(source)
+    unsafe start[count] = UInt8(ascii: "\"")
+    count &+= 1
+  }
+
+  /// Copies bytes behind the last one, where there is room. Most are a few, and two words that
+  /// overlap cost less than a call.
+  @inline(__always)
+  private mutating func put(_ source: UnsafeBufferPointer<UInt8>) {
+    guard let first = source.baseAddress else { return }
+    let length = source.count
+    let from = unsafe UnsafeRawPointer(first)
+    let target = unsafe UnsafeMutableRawPointer(start + count)
+    if length > 16 {
+      unsafe target.copyMemory(from: from, byteCount: length)
+    } else if length >= 8 {
+      let last = unsafe (from + length - 8).loadUnaligned(as: UInt64.self)
+      unsafe target.storeBytes(of: from.loadUnaligned(as: UInt64.self), as: UInt64.self)
+      unsafe (target + length - 8).storeBytes(of: last, as: UInt64.self)
+    } else if length >= 4 {
+      let last = unsafe (from + length - 4).loadUnaligned(as: UInt32.self)
+      unsafe target.storeBytes(of: from.loadUnaligned(as: UInt32.self), as: UInt32.self)
+      unsafe (target + length - 4).storeBytes(of: last, as: UInt32.self)
+    } else {
+      for index in 0..<length { unsafe start[count &+ index] = first[index] }
     }
-    unsafe target[source.count &+ 1] = UInt8(ascii: "\"")
-    count &+= source.count &+ 2
+    count &+= length
   }
 
   @inline(never)

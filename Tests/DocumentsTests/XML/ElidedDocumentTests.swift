@@ -55,7 +55,7 @@ struct ElidedDocumentTests {
       "<", ">", "/", "\"", "'", "=", " ", "\n", "&", "&amp;", "&#x3C;", ";", "w:", "x:", "w", ":",
       "\0",
       "\u{1}", "\u{FFFE}", "中", "]]>", "]]", "<!--", "-->", "<![CDATA[", "<?a?>", "<!DOCTYPE a>",
-      "<w:vanish/>", "<w:b/>", "<w:i w:val='0'/>", "<w:rPr>", "</w:rPr>", "<w:rPr/>", "<w:pPr>",
+      "<w:vanish/>", "<w:cellDel/>", "<w:b/>", "<w:i w:val='0'/>", "<w:rPr>", "</w:rPr>", "<w:rPr/>", "<w:pPr>",
       "</w:pPr>", "<w:t>", "</w:t>", "<w:u>", "</w:u>", "/>", "\"/><", "><", " w:val=\"1\"",
       " w:val=''", " xmlns:w=\"urn:x\"", " xmlns:a=\"urn:x\"", " xmlns=\"urn:x\"",
       "<w:del w:id=\"1\"/>",

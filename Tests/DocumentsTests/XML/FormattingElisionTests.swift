@@ -193,6 +193,19 @@ struct FormattingElisionTests {
       #expect(!IdleNames.all.list.contains(name))
     }
   }
+
+  @Test("The widths of cells come on the tape where a cell is deleted, and nowhere else")
+  func widths() throws {
+    func names(_ properties: String) throws -> [ElementName] {
+      let width = "<w:tc><w:tcPr><w:tcW w:w=\"9\" w:type=\"dxa\"/></w:tcPr><w:p/></w:tc>"
+      let cell = "<w:tc><w:tcPr>\(properties)</w:tcPr><w:p/></w:tc>"
+      let body = "<w:body><w:tbl><w:tr>\(width)\(cell)</w:tr></w:tbl></w:body>"
+      return try bothWays(Array(DocxFile.root("document", body).utf8)).get().events.map(\.name)
+    }
+    #expect(try !names("").contains(.tcW))
+    #expect(try !names("<w:gridSpan w:val=\"2\"/>").contains(.tcW))
+    #expect(try names("<w:cellDel/>").contains(.tcW))
+  }
 }
 
 /// A main part with XML in a run between two texts.

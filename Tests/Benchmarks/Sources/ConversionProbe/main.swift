@@ -4,6 +4,7 @@ import Girconv
 // ConversionProbe FILE… converts the bytes of each file to JSON, as the command does.
 // ConversionProbe - FILE… answers each line of standard input, a count, with the microseconds of
 // CPU time that converting so many files took; the files come in turn, again and again.
+setenv("TZ", "UTC0", 1)  // As the command does, see forgetTimeZone().
 let arguments = Array(CommandLine.arguments.dropFirst())
 let isAsked = arguments.first == "-"
 let files = try arguments.dropFirst(isAsked ? 1 : 0).map { path in
