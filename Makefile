@@ -115,7 +115,9 @@ bench-processes: release python pandoc
 	  --floor Tests/Benchmarks/.build/release/FloorProbe --raw out/peers.csv && \
 	out/peers/bin/python $(PROCESSES)/growth.py --girconv "$$bin" --corpus out/corpus-1000 \
 	  --sizes out/corpus-480K out/corpus-960K out/corpus-1920K out/corpus-3840K out/corpus-7680K \
-	  --raw out/growth.csv
+	  --raw out/growth.csv && \
+	out/peers/bin/python $(PROCESSES)/jobs.py --girconv "$$bin" --corpus out/corpus-1000 \
+	  --raw out/jobs.csv
 
 growth: toolchain libraries valgrind
 	@touch Tests/Benchmarks/Package.swift

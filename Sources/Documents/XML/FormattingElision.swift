@@ -11,6 +11,10 @@
 /// too unless a cell of the part is deleted, and then the part is parsed in full. Idle elements go
 /// where `>` stands before them and `<` after.
 ///
+/// **And one attribute.** `<w:t xml:space="preserve">` is written before every text, and says
+/// something only of white space at its ends. Where plain text begins and ends with a visible
+/// character and `</w:t>` follows, the attribute goes, which is the only trace on a tape.
+///
 /// **Why it is exact.** Let K be the copy that is kept and the part be K with idle elements put
 /// back. If K is well-formed, each of them is put back into content: between a `>` and a `<` there
 /// is nothing else, since a `<` may not stand in an attribute's value or behind the root, nothing
@@ -18,7 +22,8 @@
 /// CDATA, document type, instruction) is left alone. An idle element is well-formed in itself: what
 /// is checked is narrower than XML. And `w` means WordprocessingML there, which the parser itself
 /// watches over (``FixedPrefix``): the root declares it, no kept element declares it again, and
-/// idle elements declare nothing. So the part is well-formed, and its tape is K's.
+/// idle elements declare nothing. A `<w:t>` of K is a tag, to which an attribute may be added that
+/// it does not have. So the part is well-formed, and its document is K's.
 ///
 /// If K is not well-formed, goes beyond a limit or declares `w` otherwise, the part is parsed in
 /// full, which costs time but gives the full parse's error, with its line. Where nothing goes, there
@@ -63,8 +68,7 @@
 
   private mutating func run() -> [UInt8]? {
     guard var position = rootTag().map({ $0 + 1 }) else { return nil }
-    var copy: [UInt8] = []
-    var kept = 0
+    var copy = Copy(of: part)
     // Where the idle elements begin that end at the position.
     var idle: Int?
     while let open = part.lessThan(from: position) {
@@ -80,16 +84,60 @@
         return nil
       }
       if let start = idle {
-        if copy.isEmpty { copy.reserveCapacity(part.count / 4) }
-        unsafe copy.append(contentsOf: UnsafeBufferPointer(rebasing: part.bytes[kept..<start]))
-        kept = open
+        copy.skip(from: start, to: open)
         idle = nil
       }
-      position = open + 1
+      if let end = endOfSelfEvidentSpace(at: open) {
+        copy.skip(from: open + Self.textName, to: open + Self.textTag.count - 1)
+        position = end
+      } else {
+        position = open + 1
+      }
     }
-    guard kept > 0 else { return nil }
-    unsafe copy.append(contentsOf: UnsafeBufferPointer(rebasing: part.bytes[kept...]))
-    return copy
+    return copy.finished()
+  }
+
+  private static let textTag = Array("<w:t xml:space=\"preserve\">".utf8)
+  private static let textName = 4
+  private static let textEnd = Array("</w:t>".utf8)
+
+  /// The end of a text whose tag says without need that white space is to be kept.
+  @inline(__always)
+  private func endOfSelfEvidentSpace(at open: Int) -> Int? {
+    guard part.byte(open + 3) == UInt8(ascii: "t"), part.holds(Self.textTag, at: open) else {
+      return nil
+    }
+    let start = open + Self.textTag.count
+    let first = part.byte(start)
+    guard first > 0x20, first != UInt8(ascii: "<"), first != UInt8(ascii: "&"),
+      let end = part.lessThan(from: start), part.byte(end - 1) > 0x20,
+      part.byte(end - 1) != UInt8(ascii: ";"), part.holds(Self.textEnd, at: end)
+    else { return nil }
+    return end
+  }
+
+  /// What is kept of a part.
+  private struct Copy {
+    private let part: TagScanner
+    private var bytes: [UInt8] = []
+    /// Where what is kept and not copied yet begins.
+    private var kept = 0
+
+    init(of part: TagScanner) { self.part = part }
+
+    /// Leaves bytes out.
+    mutating func skip(from start: Int, to end: Int) {
+      if bytes.isEmpty { bytes.reserveCapacity(part.count / 4) }
+      unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: part.bytes[kept..<start]))
+      kept = end
+    }
+
+    /// All that is kept, nil when nothing was left out.
+    mutating func finished() -> [UInt8]? {
+      guard kept > 0 else { return nil }
+      unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: part.bytes[kept...]))
+      return bytes
+    }
   }
 
   /// Where the root's tag begins, behind an XML declaration.

@@ -122,6 +122,13 @@
     return unsafe memcmp(base + one, base + other, length) == 0
   }
 
+  /// Whether some bytes stand at a place.
+  @inline(__always)
+  func holds(_ wanted: [UInt8], at start: Int) -> Bool {
+    guard start <= count - wanted.count, let base = unsafe bytes.baseAddress else { return false }
+    return unsafe memcmp(base + start, wanted, wanted.count) == 0
+  }
+
   /// A hash of sixteen bytes, 0 near the end.
   @inline(__always)
   func hash(at start: Int) -> UInt64 {

@@ -62,11 +62,11 @@ enum ValuePlacement {
     let count = row.heads.count
     // In a padded row only the heads that name the row leave no doubt where the first value is.
     let isOrdered = row.rows.table.layout != .padded || row.id == .reviewLitigation
-    if row.values.count == count, isOrdered { return .placed(row.values) }
+    if row.values.count == count, isOrdered { return placed(row.values) }
     if let cells = placeRepeated(row) { return .placed(cells) }
     let filled = row.filled
-    if filled.count == count, areContiguous(filled) { return .placed(filled) }
-    if filled.count == count, stand(filled, below: row.heads) { return .placed(filled) }
+    if filled.count == count, areContiguous(filled) { return placed(filled) }
+    if filled.count == count, stand(filled, below: row.heads) { return placed(filled) }
     if let cells = placeUnderKnown(row) { return .placed(cells) }
     if row.rows.table.layout == .grid {
       return placeByGrid(row).map { .placed($0) } ?? .failed
@@ -77,6 +77,11 @@ enum ValuePlacement {
       ($0.reading.kind == .number || $0.reading.kind == .notApplicable) && !$0.reading.isRejoined
     }
     return arePlain ? .needsSibling : .failed
+  }
+
+  /// A cell for each column. The language's own conversion casts one by one.
+  private static func placed(_ cells: [RowCell]) -> Outcome {
+    .placed(cells.map(Optional.some))
   }
 
   /// Places as many values as there are heads of the form, where those stand side by side and the

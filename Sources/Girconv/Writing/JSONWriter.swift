@@ -128,7 +128,7 @@ struct JSONWriter: ~Copyable {
   ) {
     self.key(key)
     beginArray(shape)
-    for element in elements { write(&self, element) }
+    for index in elements.indices { write(&self, elements[index]) }
     endArray()
   }
 

@@ -194,6 +194,36 @@ struct FormattingElisionTests {
     }
   }
 
+  @Test(
+    "That white space is to be kept goes where a text shows none at its ends",
+    arguments: [
+      ("a", true), ("a b", true), ("一", true), (" a", false), ("a ", false), ("\n一", false),
+      ("一\t", false), ("", false), (" ", false), ("&#32;a", false), ("a&#32;", false),
+      ("a&amp;b", true), ("<w:tab/>", false), ("a<w:tab/> ", false), ("a<w:b/>", false),
+      ("a<![CDATA[ ]]>", false), ("a<!-- -->", false), ("a</w:t ><w:t>", false),
+    ])
+  func space(text: String, goes: Bool) throws {
+    let part = within("<w:t xml:space=\"preserve\">\(text)</w:t>")
+    let copy = FormattingElision.shortened(part[...]) ?? part
+    #expect(String(decoding: copy, as: UTF8.self).contains("xml:space") != goes)
+    let tape = try bothWays(part).get()
+    let kept = tape.events.indices.filter { tape.name($0) == .t && !tape.text(of: $0).isEmpty }
+    #expect(kept.allSatisfy { tape.events[$0].attributeCount == 0 } || !goes)
+  }
+
+  @Test(
+    "Other ways to say it stay",
+    arguments: [
+      "xml:space='preserve'", "xml:space=\"default\"", "xml:space=\"preserve\" ",
+      "xml:space=\"preserve\" w:x=\"\"", "xml:space=\"preserve\" xml:space=\"preserve\"",
+      " xml:space=\"preserve\"",
+    ])
+  func otherSpaces(attribute: String) throws {
+    let part = within("<w:t \(attribute)>a</w:t>")
+    #expect(FormattingElision.shortened(part[...]) == nil)
+    try bothWays(part)
+  }
+
   @Test("The widths of cells come on the tape where a cell is deleted, and nowhere else")
   func widths() throws {
     func names(_ properties: String) throws -> [ElementName] {
@@ -247,16 +277,29 @@ extension Result where Failure == ReadingFailure {
 }
 
 extension XMLTape {
-  /// Whether two tapes hold the same to the last byte.
+  /// Whether two tapes hold the same, but for a text's `xml:space` that says nothing.
   fileprivate func isEqual(to other: XMLTape) -> Bool {
-    bytes == other.bytes && notes == other.notes
-      && attributes.elementsEqual(other.attributes) {
-        $0.name == $1.name && $0.start == $1.start && $0.end == $1.end
-      }
-      && events.elementsEqual(other.events) {
-        $0.name == $1.name && $0.attributeCount == $1.attributeCount
-          && $0.firstAttribute == $1.firstAttribute && $0.textStart == $1.textStart
-          && $0.textEnd == $1.textEnd && $0.end == $1.end
-      }
+    notes == other.notes && events.count == other.events.count
+      && events.indices.allSatisfy { content(of: $0) == other.content(of: $0) }
+  }
+
+  /// All that a tape says of an element.
+  private func content(of element: Int) -> [String] {
+    let event = events[element]
+    let text = text(of: element)
+    let isPlain = event.name == .t && !text.isEmpty && text == text.trimming("\t\n\r ")
+    let first = Int(event.firstAttribute)
+    let attributes = attributes[first..<first + Int(event.attributeCount)].compactMap {
+      isPlain && $0.name == .space
+        ? nil
+        : "\($0.name) \(String(decoding: bytes[Int($0.start)..<Int($0.end)], as: UTF8.self))"
+    }
+    return ["\(event.name)", "\(event.end)", text] + attributes
+  }
+}
+
+extension String {
+  fileprivate func trimming(_ characters: String) -> String {
+    trimmingCharacters(in: CharacterSet(charactersIn: characters))
   }
 }

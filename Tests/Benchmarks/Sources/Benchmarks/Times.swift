@@ -2,26 +2,30 @@ import Foundation
 
 /// The table of CPU times: two programs do the same work in turns, some files at a time, so that
 /// what else the machine does slows both down alike. The ratio is the median of the turns' ratios.
+/// The programs are started anew for each round: where a process happens to lie in memory alone makes
+/// it up to a fifth faster.
 struct Times {
   let folder: URL
 
   /// The files of one turn, and how often all files are gone over.
   private static let turn = 20
-  private static let rounds = 5
+  private static let rounds = 11
 
   /// Converting all documents of a folder against the floor.
   func conversion(_ corpus: String) throws {
     let files = try FileManager.default.contentsOfDirectory(atPath: corpus).sorted()
       .map { "\(corpus)/\($0)" }
-    let floor = try RunningProbe(folder.appending(path: "FloorProbe"), files: files)
-    let girconv = try RunningProbe(folder.appending(path: "ConversionProbe"), files: files)
-    for probe in [floor, girconv] { _ = try probe.microseconds(files: files.count) }
     var turns: [(floor: Double, girconv: Double)] = []
-    for turn in 0..<max(1, Times.rounds * files.count / Times.turn) {
-      let first = turn % 2 == 0 ? floor : girconv
-      let one = try first.microseconds(files: Times.turn)
-      let other = try (turn % 2 == 0 ? girconv : floor).microseconds(files: Times.turn)
-      turns.append(turn % 2 == 0 ? (one, other) : (other, one))
+    for _ in 0..<Times.rounds {
+      let floor = try RunningProbe(folder.appending(path: "FloorProbe"), files: files)
+      let girconv = try RunningProbe(folder.appending(path: "ConversionProbe"), files: files)
+      for probe in [floor, girconv] { _ = try probe.microseconds(files: Times.turn) }
+      for turn in 0..<max(1, files.count / Times.turn) {
+        let first = turn % 2 == 0 ? floor : girconv
+        let one = try first.microseconds(files: Times.turn)
+        let other = try (turn % 2 == 0 ? girconv : floor).microseconds(files: Times.turn)
+        turns.append(turn % 2 == 0 ? (one, other) : (other, one))
+      }
     }
     print("CPU time of a document, \(files.count) documents, \(turns.count) turns of each")
     report(

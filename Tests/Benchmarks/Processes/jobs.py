@@ -1,0 +1,63 @@
+"""What supervised worker processes cost and gain: the same documents in one process that nobody
+watches over, with one worker and with two.
+
+    jobs.py --girconv PROGRAM --corpus FOLDER --raw FILE.csv [--rounds N]
+
+The corpus has at least 1000 documents. The three take turns; a ratio is the median of the rounds'.
+"""
+
+import argparse
+import pathlib
+import statistics
+import tempfile
+
+from measurement import Cost, keep, write_table
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    for name in ("girconv", "corpus", "raw"):
+        parser.add_argument(f"--{name}", required=True)
+    parser.add_argument("--rounds", type=int, default=7)
+    options = parser.parse_args()
+    files = sorted(str(path) for path in pathlib.Path(options.corpus).iterdir())
+    with tempfile.NamedTemporaryFile("w", suffix=".txt", encoding="utf-8") as names:
+        names.write("\n".join(files) + "\n")
+        names.flush()
+        convert = [options.girconv, "--files-from", names.name, "--to", "ndjson", "--quiet"]
+        ways = {
+            "girconv worker": [options.girconv, "worker", "--files-from", names.name],
+            "girconv -j1": [*convert, "-j1"],
+            "girconv -j2": [*convert, "-j2"],
+        }
+        costs = {way: [] for way in ways}
+        for turn in range(options.rounds):
+            for way in list(ways) if turn % 2 == 0 else reversed(ways):
+                costs[way].append(Cost(ways[way]))
+
+    def ratio(way, other, name):
+        pairs = zip(costs[way], costs[other])
+        return f"{statistics.median(getattr(a, name) / getattr(b, name) for a, b in pairs):.3f}"
+
+    def each(way, name):
+        return f"{statistics.median(getattr(c, name) for c in costs[way]) / len(files) * 1000:.2f}"
+
+    keep(
+        options.raw, ["way", "documents", "cpu_s", "wall_s", "peak_mb"],
+        [[way, len(files), c.cpu, c.seconds, c.peak] for way in ways for c in costs[way]])
+    write_table(
+        [
+            [
+                way, each(way, "cpu"), ratio(way, "girconv worker", "cpu"), each(way, "seconds"),
+                ratio(way, "girconv worker", "seconds"), ratio("girconv -j1", way, "seconds"),
+            ]
+            for way in ways
+        ],
+        [
+            "processes", "CPU ms a document", "of one", "ms a document", "of one",
+            "documents a second, of -j1",
+        ])
+
+
+if __name__ == "__main__":
+    main()
