@@ -116,7 +116,8 @@ bench-processes: release python pandoc
 	out/peers/bin/python $(PROCESSES)/growth.py --girconv "$$bin" --corpus out/corpus-1000 \
 	  --sizes out/corpus-480K out/corpus-960K out/corpus-1920K out/corpus-3840K out/corpus-7680K \
 	  --raw out/growth.csv && \
-	out/peers/bin/python $(PROCESSES)/jobs.py --girconv "$$bin" --corpus out/corpus-1000 \
+	out/peers/bin/python $(PROCESSES)/jobs.py --girconv "$$bin" \
+	  --probe Tests/Benchmarks/.build/release/ConversionProbe --corpus out/corpus-1000 \
 	  --raw out/jobs.csv
 
 growth: toolchain libraries valgrind

@@ -1,7 +1,7 @@
 """What supervised worker processes cost and gain: the same documents in one process that nobody
 watches over, with one worker and with two.
 
-    jobs.py --girconv PROGRAM --corpus FOLDER --raw FILE.csv [--rounds N]
+    jobs.py --girconv PROGRAM --probe PROGRAM --corpus FOLDER --raw FILE.csv [--rounds N]
 
 The corpus has at least 1000 documents. The three take turns; a ratio is the median of the rounds'.
 """
@@ -16,7 +16,7 @@ from measurement import Cost, keep, write_table
 
 def main():
     parser = argparse.ArgumentParser()
-    for name in ("girconv", "corpus", "raw"):
+    for name in ("girconv", "probe", "corpus", "raw"):
         parser.add_argument(f"--{name}", required=True)
     parser.add_argument("--rounds", type=int, default=7)
     options = parser.parse_args()
@@ -26,7 +26,7 @@ def main():
         names.flush()
         convert = [options.girconv, "--files-from", names.name, "--to", "ndjson", "--quiet"]
         ways = {
-            "girconv worker": [options.girconv, "worker", "--files-from", names.name],
+            "one process": [options.probe, "=", names.name],
             "girconv -j1": [*convert, "-j1"],
             "girconv -j2": [*convert, "-j2"],
         }
@@ -48,8 +48,8 @@ def main():
     write_table(
         [
             [
-                way, each(way, "cpu"), ratio(way, "girconv worker", "cpu"), each(way, "seconds"),
-                ratio(way, "girconv worker", "seconds"), ratio("girconv -j1", way, "seconds"),
+                way, each(way, "cpu"), ratio(way, "one process", "cpu"), each(way, "seconds"),
+                ratio(way, "one process", "seconds"), ratio("girconv -j1", way, "seconds"),
             ]
             for way in ways
         ],
