@@ -60,48 +60,54 @@ struct FileDescriptor: ~Copyable {
   }
 
   /// Reads all bytes, but at most `limit` and one more, which tells that there are more.
+  /// - Parameter expected: how many there are likely to be.
   static func readAll(_ number: Int32, limit: Int, expected: Int = 0) throws(SystemError) -> [UInt8]
   {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(max(0, min(expected, limit)) + 1)
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    // One more than expected, so that the end of the file is met at once.
+    var bytes = try unsafe filled(max(0, min(expected, limit)) + 1) { space, _ in
+      unsafe read(number, space.baseAddress, space.count)
+    }
+    guard bytes.count > expected else { return bytes }
     while bytes.count <= limit {
-      let wanted = min(chunk.count, limit + 1 - bytes.count)
-      let count = try retrying {
-        unsafe chunk.withUnsafeMutableBytes { unsafe read(number, $0.baseAddress, wanted) }
-      }
-      if count == 0 { break }
-      bytes += chunk[..<count]
+      let more = try readAll(number, count: min(limit + 1 - bytes.count, max(1 << 16, bytes.count)))
+      if more.isEmpty { break }
+      bytes += more
     }
     return bytes
   }
 
   /// Reads so many bytes, fewer only where the file ends.
   static func readAll(_ number: Int32, count: Int) throws(SystemError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: min(count, 1 << 20))
-    while bytes.count < count {
-      let wanted = min(chunk.count, count - bytes.count)
-      let got = try retrying {
-        unsafe chunk.withUnsafeMutableBytes { unsafe read(number, $0.baseAddress, wanted) }
-      }
-      if got == 0 { break }
-      bytes += chunk[..<got]
+    // What a length says need not be there.
+    let most = 1 << 20
+    var bytes = try unsafe filled(min(count, most)) { space, _ in
+      unsafe read(number, space.baseAddress, space.count)
+    }
+    while bytes.count < count, bytes.count % most == 0, !bytes.isEmpty {
+      bytes += try readAll(number, count: min(count - bytes.count, most))
     }
     return bytes
   }
 
   /// Reads so many bytes at a place, fewer only where the file ends.
   static func bytes(_ range: Range<Int>, of number: Int32) throws(SystemError) -> [UInt8] {
+    try unsafe filled(range.count) { space, done in
+      unsafe pread(number, space.baseAddress, space.count, off_t(range.lowerBound + done))
+    }
+  }
+
+  /// Bytes that are read piece by piece until there are no more.
+  /// - Parameter read: reads into the space that is left, behind so many bytes.
+  private static func filled(
+    _ wanted: Int, _ read: (UnsafeMutableRawBufferPointer, Int) -> Int
+  ) throws(SystemError) -> [UInt8] {
     var failure: SystemError?
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: range.count) { space, count in
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: wanted) { space, count in
       do throws(SystemError) {
         while count < space.count {
-          let got = try retrying {
-            unsafe pread(
-              number, space.baseAddress.map { unsafe $0 + count }, space.count - count,
-              off_t(range.lowerBound + count))
-          }
+          let left = unsafe UnsafeMutableRawBufferPointer(
+            UnsafeMutableBufferPointer(rebasing: space[count...]))
+          let got = try retrying { unsafe read(left, count) }
           if got == 0 { break }
           count += got
         }
@@ -111,13 +117,20 @@ struct FileDescriptor: ~Copyable {
     return bytes
   }
 
-  /// Writes all bytes.
-  static func writeAll(_ bytes: [UInt8], to number: Int32) throws(SystemError) {
+  /// Writes all bytes, and then others that go with them.
+  static func writeAll(_ bytes: [UInt8], _ more: [UInt8] = [], to number: Int32) throws(SystemError)
+  {
     var done = 0
-    while done < bytes.count {
+    while done < bytes.count + more.count {
       done += try retrying {
-        unsafe bytes[done...].withUnsafeBytes {
-          unsafe write(number, $0.baseAddress, $0.count)
+        unsafe bytes[min(done, bytes.count)...].withUnsafeBytes { first in
+          unsafe more[max(0, done - bytes.count)...].withUnsafeBytes { second in
+            let pieces = unsafe [first, second].map {
+              unsafe iovec(
+                iov_base: UnsafeMutableRawPointer(mutating: $0.baseAddress), iov_len: $0.count)
+            }
+            return unsafe writev(number, pieces, 2)
+          }
         }
       }
     }

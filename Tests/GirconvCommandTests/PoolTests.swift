@@ -38,6 +38,23 @@ struct PoolTests {
   }
 
   @Test(
+    "An input that waits ahead of a crash, of a late or of a worn worker is converted by another",
+    arguments: ["trap", "hang --hard-deadline 500ms", "no --max-memory 32M"], [1, 2])
+  func ahead(fault: String, jobs: Int) throws {
+    let result = try workspace.run(
+      """
+      for i in $(seq 10 39); do cp a.txt $i.txt; done; mv 20.txt 20fault.txt; mv 21.txt 21fault.txt
+      mv 30.txt 30fault.txt; mv 39.txt 39fault.txt
+      GIRCONV_FAULT=\(fault.prefix { $0 != " " }) girconv [1-3]*.txt -q -j\(jobs) \
+        \(fault.drop { $0 != " " })
+      """)
+    let records = try workspace.records(result.output)
+    let failed = records.indices.filter { records[$0]["status"] as? String == "error" }
+    #expect(records.count == 30)
+    #expect(failed == (fault.hasPrefix("no") ? [] : [10, 11, 20, 29]))
+  }
+
+  @Test(
     "The only document ends in one line too, and leaves no file",
     arguments: faults.filter { !Workspace.isThreadSanitized || !$0.0.hasPrefix("hang") })
   func alone(fault: String, code: String, message: String) throws {

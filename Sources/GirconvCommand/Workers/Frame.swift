@@ -72,8 +72,8 @@ enum WorkerMessage: Equatable {
   /// It is done with the input, and waits for the next one, or ends.
   case answer(Answer, isLast: Bool)
 
-  /// The message with its kind and length before it.
-  var frame: [UInt8] {
+  /// The message with its kind and length before it, but for a record, which ends it.
+  var head: [UInt8] {
     var body = FrameWriter()
     let kind: UInt8
     switch self {
@@ -84,16 +84,21 @@ enum WorkerMessage: Equatable {
       body.append(answer.status.rawValue)
       body.append(answer.line)
       body.append(answer.tally)
-      body.append(answer.record)
+      body.append(number: answer.record.count)
     }
-    var frame = FrameWriter()
-    frame.append(byte: kind)
-    frame.append(body.bytes)
-    return frame.bytes
+    var head = FrameWriter()
+    head.append(byte: kind)
+    head.append(number: body.bytes.count + record.count)
+    return head.bytes + body.bytes
+  }
+
+  /// The record of an answer, which is large and not copied.
+  var record: [UInt8] {
+    if case .answer(let answer, _) = self { answer.record } else { [] }
   }
 
   /// How long the frame is that begins here, nil when that is not known yet.
-  static func length(of bytes: [UInt8]) -> Int? {
+  static func length(of bytes: ArraySlice<UInt8>) -> Int? {
     var reader = FrameReader(bytes.dropFirst())
     return reader.number().map { $0 + 5 }
   }

@@ -74,6 +74,14 @@ struct WorkItem {
     return item
   }
 
+  /// Whether its bytes are where any worker finds them.
+  var isAtHand: Bool {
+    switch content {
+    case .file, .member: true
+    case .standardInput, .bytes, .refused, .done: false
+    }
+  }
+
   /// Where an output of it stands below a folder, but for the extension.
   var place: ArraySlice<UInt8> {
     if case .standardInput = content { return Array("stdin".utf8)[...] }

@@ -4,10 +4,12 @@
   import Glibc
 #endif
 
-/// Has inputs converted by worker processes, each of which has one at a time, and gives the answers
-/// in the order of the inputs.
+/// Has inputs converted by worker processes, one at a time each, and gives the answers in the order of
+/// the inputs.
 ///
-/// A worker that dies or takes too long costs one input its result; another one takes its place.
+/// A worker that dies or takes too long costs one input its result; another one takes its place. A
+/// worker that answers soon has the name of its next input ahead, so that it need not wait until its
+/// answer is written; if it dies, somebody else gets that input.
 struct WorkerPool<Source: WorkSource> {
   /// The arguments of a worker, the process's name the first.
   let arguments: [FileName]
@@ -97,19 +99,33 @@ struct WorkerPool<Source: WorkSource> {
   private mutating func hand() throws(CommandFailure) {
     isWaitingForSource = false
     while !hasEnded, !isWaitingForSource, hasRoom { takeOn() }
-    for worker in workers where worker.state == .idle && !unassigned.isEmpty {
-      let number = unassigned.removeFirst()
-      if let item = items[number] {
-        worker.give(item, number: number, within: limits.hardMilliseconds)
-        items[number] = item.withoutBytes
-      }
-    }
+    for worker in workers where worker.state == .idle && !unassigned.isEmpty { give(worker) }
     while unassigned.count > count(.starting), workers.count < mostWorkers { try start() }
+    guard count(.starting) == 0 else { return }
+    for worker in workers where mayHaveMore(worker) {
+      guard let number = unassigned.first, items[number]?.isAtHand == true else { return }
+      give(worker)
+    }
+  }
+
+  /// Gives a worker the next input.
+  private mutating func give(_ worker: WorkerProcess) {
+    let number = unassigned.removeFirst()
+    guard let item = items[number] else { return }
+    worker.give(item, number: number, within: limits.hardMilliseconds)
+    items[number] = item.withoutBytes
+  }
+
+  /// Whether a worker may be given an input before it is done with another one.
+  private func mayHaveMore(_ worker: WorkerProcess) -> Bool {
+    guard case .busy = worker.state else { return false }
+    return worker.isQuick && worker.ahead == nil
   }
 
   /// Whether one more input may be taken on: there is a worker for it, and what waits is little.
   private var hasRoom: Bool {
-    let free = count(.idle) + count(.starting) + mostWorkers - workers.count
+    let ahead = workers.count(where: mayHaveMore)
+    let free = count(.idle) + count(.starting) + mostWorkers - workers.count + ahead
     return unassigned.count < free && next - head < Self.mostWaiting
       && waitingBytes < Self.mostWaitingBytes
   }
@@ -184,23 +200,28 @@ struct WorkerPool<Source: WorkSource> {
   }
 
   private mutating func hear(_ worker: WorkerProcess) throws(CommandFailure) {
-    guard case .busy(let number) = worker.state else {
-      if case .dead = worker.listen(within: limits.hardMilliseconds) {
-        try replace(worker, isLate: false)
-      }
-      return
+    var state = worker.state
+    var news = worker.listen(within: limits.hardMilliseconds)
+    while case .answer(let answer) = news {
+      guard case .busy(let number) = state else { break }
+      settle(number, answer)
+      if worker.state == .leaving { takeBack(worker) }
+      state = worker.state
+      news = worker.more(within: limits.hardMilliseconds)
     }
-    switch worker.listen(within: limits.hardMilliseconds) {
-    case .nothing: break
-    case .answer(let answer): settle(number, answer)
-    case .dead: try replace(worker, isLate: false)
-    }
+    if case .dead = news { try replace(worker, isLate: false) }
+  }
+
+  /// Puts the input that a worker had ahead before all others.
+  private mutating func takeBack(_ worker: WorkerProcess) {
+    if let number = worker.takeBack() { unassigned.insert(number, at: 0) }
   }
 
   /// Ends a worker; the next input that needs one gets a new one.
   private mutating func replace(_ worker: WorkerProcess, isLate: Bool) throws(CommandFailure) {
     let end = worker.end()
     workers.removeAll { $0 === worker }
+    takeBack(worker)
     switch worker.state {
     case .starting:
       throw Self.notStarted(isLate ? "it does not begin" : limits.earlyEnd(end))

@@ -21,14 +21,23 @@ final class WorkerProcess {
   }
 
   private(set) var state = State.starting
+  /// The number of the input that it goes on with by itself, nil for none.
+  private(set) var ahead: Int?
+  /// Whether the answer came so soon that another input may wait for the next one.
+  private(set) var isQuick = false
   /// When it has to be done, on ``Clock``; nil for whenever it likes.
   private(set) var deadline: Int?
   private var isWarned = false
+  /// When it was given the input that it works on.
+  private var begun = 0
+  /// How long an answer may take, in milliseconds, to have come soon.
+  private static let quickMilliseconds = 50
 
   private let process: pid_t
   private let requests: FileDescriptor
   private let answers: FileDescriptor
   private var unsent: ArraySlice<UInt8> = []
+  /// The beginning of a message.
   private var received: [UInt8] = []
   /// Where is read to: as much as the pipe of the answers holds.
   private var chunk = [UInt8](repeating: 0, count: WorkerProcess.pipeBytes)
@@ -62,19 +71,27 @@ final class WorkerProcess {
   /// Hands it an input.
   /// - Parameter milliseconds: how long it may take; standard input is read without haste.
   func give(_ item: WorkItem, number: Int, within milliseconds: Int) {
-    state = .busy(number)
-    unsent = item.frame[...]
-    if case .standardInput = item.content {
-      deadline = nil
+    unsent += item.frame
+    if case .busy = state {
+      ahead = number
     } else {
+      state = .busy(number)
       begin(within: milliseconds)
+      if case .standardInput = item.content { deadline = nil }
     }
     send()
   }
 
+  /// Takes back the input that it will not get to.
+  func takeBack() -> Int? {
+    defer { ahead = nil }
+    return ahead
+  }
+
   private func begin(within milliseconds: Int) {
     isWarned = false
-    let (sum, overflow) = Clock.milliseconds.addingReportingOverflow(milliseconds)
+    begun = Clock.milliseconds
+    let (sum, overflow) = begun.addingReportingOverflow(milliseconds)
     deadline = overflow ? nil : sum
   }
 
@@ -106,35 +123,53 @@ final class WorkerProcess {
     case dead
   }
 
+  /// Says what is new in what was read before, and did not come alone.
+  func more(within milliseconds: Int) -> News {
+    guard !received.isEmpty else { return .nothing }
+    var rest = received[...]
+    let news = understand(&rest, within: milliseconds)
+    if rest.count < received.count { received = Array(rest) }
+    return news
+  }
+
   /// Reads what is there and says what is new.
   /// - Parameter milliseconds: how long it may take for an input that it has begun.
   func listen(within milliseconds: Int) -> News {
-    let count = receive()
+    let count = unsafe chunk.withUnsafeMutableBytes {
+      unsafe read(answers.number, $0.baseAddress, $0.count)
+    }
     if count < 0 { return errno == EINTR || errno == EAGAIN ? .nothing : .dead }
     if count == 0 { return .dead }
     // An answer has begun: what is left depends on this process and no more on the worker.
     deadline = nil
-    while let length = WorkerMessage.length(of: received), received.count >= length {
-      guard let message = WorkerMessage(frame: received[..<length]) else { return .dead }
-      received.removeFirst(length)
+    // Most messages are whole, and taken from where they were read to.
+    if !received.isEmpty { received += chunk[..<count] }
+    var rest = received.isEmpty ? chunk[..<count] : received[...]
+    let news = understand(&rest, within: milliseconds)
+    if received.isEmpty || rest.count < received.count { received = Array(rest) }
+    return news
+  }
+
+  /// Takes messages until one has news.
+  private func understand(_ rest: inout ArraySlice<UInt8>, within milliseconds: Int) -> News {
+    while let length = WorkerMessage.length(of: rest), rest.count >= length {
+      guard let message = WorkerMessage(frame: rest.prefix(length)) else { return .dead }
+      rest = rest.dropFirst(length)
       switch message {
       case .ready: state = .idle
       case .begun: begin(within: milliseconds)
       case .answer(let answer, let isLast):
-        state = isLast ? .leaving : .idle
         deadline = nil
+        isQuick = Clock.milliseconds - begun < WorkerProcess.quickMilliseconds
+        state = isLast ? .leaving : .idle
+        if !isLast, let number = takeBack() {
+          state = .busy(number)
+          begin(within: milliseconds)
+        }
         return .answer(answer)
       }
     }
     return .nothing
-  }
-
-  private func receive() -> Int {
-    let count = unsafe chunk.withUnsafeMutableBytes {
-      unsafe read(answers.number, $0.baseAddress, $0.count)
-    }
-    if count > 0 { received += chunk[..<count] }
-    return count
   }
 
   /// Ends it, if it has not ended, and says how it ended.

@@ -41,7 +41,8 @@ struct WorkerService<Content: Extract> {
   }
 
   private func send(_ message: WorkerMessage) -> Bool {
-    (try? FileDescriptor.writeAll(message.frame, to: WorkerProcess.answers)) != nil
+    (try? FileDescriptor.writeAll(
+      message.head, message.record, to: WorkerProcess.answers)) != nil
   }
 }
 
