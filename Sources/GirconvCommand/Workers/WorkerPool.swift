@@ -23,6 +23,8 @@ struct WorkerPool<Source: WorkSource> {
   private var fault: CommandFailure?
   /// The source has said that there is nothing at the moment.
   private var isWaitingForSource = false
+  /// The input that was taken on last can be given ahead.
+  private var lastIsAtHand = false
 
   private var workers: [WorkerProcess] = []
   /// How many workers the system allows.
@@ -124,7 +126,8 @@ struct WorkerPool<Source: WorkSource> {
 
   /// Whether one more input may be taken on: there is a worker for it, and what waits is little.
   private var hasRoom: Bool {
-    let ahead = workers.count(where: mayHaveMore)
+    // Bytes wait where they come from.
+    let ahead = lastIsAtHand ? workers.count(where: mayHaveMore) : 0
     let free = count(.idle) + count(.starting) + mostWorkers - workers.count + ahead
     return unassigned.count < free && next - head < Self.mostWaiting
       && waitingBytes < Self.mostWaitingBytes
@@ -140,6 +143,7 @@ struct WorkerPool<Source: WorkSource> {
       case .ended: hasEnded = true
       case .nothingYet: isWaitingForSource = true
       case .item(let item):
+        lastIsAtHand = item.isAtHand
         items[next] = item
         switch item.content {
         case .refused(let failure): settle(next, refusal(item, failure))
