@@ -76,6 +76,15 @@ extension ElementHandling {
     }
   }
 
+  /// The handling within a text: all of its characters are the text's, and none of its attributes.
+  var withinText: ElementHandling {
+    switch self {
+    case .text, .mixed: .transparent
+    case .attributedEvent(let name): .event(name)
+    default: self
+    }
+  }
+
   /// The handling of an element by its namespace and local name.
   static func of(_ local: String, in namespace: XMLNamespace) -> ElementHandling {
     switch namespace {

@@ -271,8 +271,12 @@ private let startElement: startElementNsSAX2Func = {
   {
     handling = .ignored
   }
-  if handling.keepsAttributes, attributeCount > 0, let attributes = unsafe attributes {
-    unsafe state.pointee.appendAttributes(attributes, count: Int(attributeCount))
+  if handling.keepsAttributes {
+    if unsafe state.pointee.builder.isCollecting {
+      handling = handling.withinText
+    } else if attributeCount > 0, let attributes = unsafe attributes {
+      unsafe state.pointee.appendAttributes(attributes, count: Int(attributeCount))
+    }
   }
   unsafe state.pointee.builder.start(handling)
 }

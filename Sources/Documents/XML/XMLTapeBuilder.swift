@@ -22,7 +22,8 @@
   /// The local name of the dropped element; the parser keeps it until it ends.
   private var droppedName: UnsafePointer<UInt8>?
   private var isReportingDropped = false
-  private var isCollecting = false
+  /// Whether characters are those of an open text.
+  private(set) var isCollecting = false
   /// The piece of text between elements that goes on, nil where an element has begun or ended.
   private var openText: Int?
   private var nodes = 0

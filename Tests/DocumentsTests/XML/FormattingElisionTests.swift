@@ -212,6 +212,19 @@ struct FormattingElisionTests {
   }
 
   @Test(
+    "Elements within a text add nothing but their characters to it",
+    arguments: [
+      "a<w:t xml:space=\"preserve\"> b </w:t>c", "a <w:t xml:space=\"preserve\">b</w:t> c",
+      "a<w:sym w:char=\"F0FC\"/> <w:br w:type=\"page\"/>b c",
+      "a <w:t>b<w:t xml:space='x'> c</w:t></w:t>",
+    ])
+  func nested(text: String) throws {
+    let tape = try bothWays(within("<w:t>\(text)</w:t>")).get()
+    let first = try #require(tape.events.indices.first { tape.name($0) == .t })
+    #expect(tape.text(of: first) == "a b c")
+  }
+
+  @Test(
     "Other ways to say it stay",
     arguments: [
       "xml:space='preserve'", "xml:space=\"default\"", "xml:space=\"preserve\" ",
