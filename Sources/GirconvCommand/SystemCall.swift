@@ -69,22 +69,26 @@ struct FileDescriptor: ~Copyable {
     }
     guard bytes.count > expected else { return bytes }
     while bytes.count <= limit {
-      let more = try readAll(number, count: min(limit + 1 - bytes.count, max(1 << 16, bytes.count)))
-      if more.isEmpty { break }
+      let wanted = min(limit + 1 - bytes.count, max(1 << 16, bytes.count))
+      let more = try readAll(number, count: wanted)
       bytes += more
+      // A terminal's end comes once.
+      if more.count < wanted { break }
     }
     return bytes
   }
 
   /// Reads so many bytes, fewer only where the file ends.
   static func readAll(_ number: Int32, count: Int) throws(SystemError) -> [UInt8] {
-    // What a length says need not be there.
-    let most = 1 << 20
-    var bytes = try unsafe filled(min(count, most)) { space, _ in
-      unsafe read(number, space.baseAddress, space.count)
-    }
-    while bytes.count < count, bytes.count % most == 0, !bytes.isEmpty {
-      bytes += try readAll(number, count: min(count - bytes.count, most))
+    var bytes: [UInt8] = []
+    while bytes.count < count {
+      // What a length says need not be there.
+      let wanted = min(count - bytes.count, 1 << 20)
+      let more = try unsafe filled(wanted) { space, _ in
+        unsafe read(number, space.baseAddress, space.count)
+      }
+      if bytes.isEmpty { bytes = more } else { bytes += more }
+      if more.count < wanted { break }
     }
     return bytes
   }

@@ -42,6 +42,27 @@ struct InputTests {
     #expect((records[1]["error"] as? [String: String])?["code"] == "")
   }
 
+  @Test(
+    "Standard input of any length ends",
+    arguments: [1, 65_536, 65_537, 1_048_576, 1_048_592, 2_097_168, 3_145_760])
+  func lengths(count: Int) throws {
+    let result = try workspace.run(
+      "head -c \(count) /dev/zero | tr '\\0' a | timeout 60 girconv - --to json")
+    #expect(result.output.contains("\"bytes\": \(count),"))
+  }
+
+  @Test("What is typed ends with the first sign of its end")
+  func typed() throws {
+    try workspace.write(smallReport, to: "a.txt")
+    let result = try workspace.run(
+      """
+      { cat a.txt; printf '\\004'; for i in $(seq 300); do
+          test -s x.json && echo soon > told && break; sleep 0.1; done; } |
+        script -qec 'girconv - -o x.json' shown > shown2; cat told
+      """)
+    #expect(result.output == "soon\n")
+  }
+
   @Test("Standard input is read for -, and told apart by its content")
   func standardInput() throws {
     try workspace.write(smallReport, to: "a.txt")

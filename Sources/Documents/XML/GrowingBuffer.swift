@@ -17,8 +17,10 @@
 
   deinit { unsafe start.deallocate() }
 
-  /// The elements.
-  var elements: [Element] { unsafe Array(UnsafeBufferPointer(start: start, count: count)) }
+  /// The elements, in place of the buffer.
+  consuming func array() -> [Element] {
+    unsafe Array(UnsafeBufferPointer(start: start, count: count))
+  }
 
   /// The last element, nil when there is none.
   var last: Element? { count > 0 ? self[count - 1] : nil }

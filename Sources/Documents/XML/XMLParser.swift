@@ -205,8 +205,11 @@ private enum CellWidths {
   ) -> ElementHandling {
     unsafe elements.value(local, uri) { local, uri in
       let handling = ElementHandling.of(local, in: XMLNamespace(uri: uri))
-      if handling == .cellWidth { return widths == .left ? .ignored : .attributedEvent(.tcW) }
-      if handling == .event(.cellDel), widths == .left { lacksWidths = true }
+      if handling == .cellWidth { return widths == .left ? .unknown : .attributedEvent(.tcW) }
+      if handling == .event(.cellDel), widths == .left {
+        lacksWidths = true
+        if let context = unsafe context { unsafe xmlStopParser(context) }
+      }
       return handling
     }
   }

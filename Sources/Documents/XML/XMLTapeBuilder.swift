@@ -53,7 +53,7 @@
   /// The finished tape.
   consuming func tape() -> XMLTape {
     XMLTape(
-      events: events.elements, attributes: attributes.elements, bytes: bytes.elements, notes: notes)
+      events: events.array(), attributes: attributes.array(), bytes: bytes.array(), notes: notes)
   }
 
   /// Whether the content that comes is dropped.
