@@ -105,6 +105,8 @@ struct FileDescriptor: ~Copyable {
   private static func filled(
     _ wanted: Int, _ read: (UnsafeMutableRawBufferPointer, Int) -> Int
   ) throws(SystemError) -> [UInt8] {
+    // The array of no elements is one for all threads, and must not be written to.
+    guard wanted > 0 else { return [] }
     var failure: SystemError?
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: wanted) { space, count in
       do throws(SystemError) {

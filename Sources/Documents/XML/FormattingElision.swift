@@ -15,8 +15,8 @@
 /// something only of white space at its ends. Where plain text begins and ends with a visible
 /// character and `</w:t>` follows, the attribute goes, which is the only trace on a tape.
 ///
-/// **Why it is exact.** Let K be the copy that is kept and the part be K with idle elements put
-/// back. If K is well-formed, each of them is put back into content: between a `>` and a `<` there
+/// **Why it is exact.** Let K be the copy that is kept and the part be K with idle elements and
+/// attributes put back. If K is well-formed, each element is put back into content: between a `>` and a `<` there
 /// is nothing else, since a `<` may not stand in an attribute's value or behind the root, nothing
 /// goes before the root's tag, and a part with any `<!` or `<?` behind the root's `<` (comment,
 /// CDATA, document type, instruction) is left alone. An idle element is well-formed in itself: what
