@@ -66,7 +66,8 @@
 
   @inline(never)
   private mutating func grow(by more: Int) {
-    capacity = max(2 * capacity, count + more)
+    // Not twice: the old ones are there as long as the new ones are made.
+    capacity = max(capacity + capacity / 2, count + more)
     let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
     unsafe larger.update(from: start, count: count)
     unsafe start.deallocate()
