@@ -1,8 +1,8 @@
 /// Reads the files of a tar archive (ustar, pax, GNU) as its bytes come, from a pipe or a file.
 ///
-/// Folders and devices are passed over; of links there are the names. What is kept are the bytes of one member that have
-/// come, never more, whatever sizes the archive declares. Archives one behind the other, as `cat`
-/// joins them, are read as one.
+/// Folders and devices are passed over; of links there are the names. What is kept are the bytes of
+/// one member that have come, never more, whatever sizes the archive declares. Archives one behind
+/// the other, as `cat` joins them, are read as one.
 ///
 /// ```swift
 /// var reader = TarReader(mostBytes: 64 << 20)

@@ -16,8 +16,8 @@
 /// character and `</w:t>` follows, the attribute goes, which is the only trace on a tape.
 ///
 /// **Why it is exact.** Let K be the copy that is kept and the part be K with idle elements and
-/// attributes put back. If K is well-formed, each element is put back into content: between a `>` and a `<` there
-/// is nothing else, since a `<` may not stand in an attribute's value or behind the root, nothing
+/// attributes put back. If K is well-formed, each element is put back into content: between a `>`
+/// and a `<` there is nothing else, since a `<` may not stand in an attribute's value or behind the root, nothing
 /// goes before the root's tag, and a part with any `<!` or `<?` behind the root's `<` (comment,
 /// CDATA, document type, instruction) is left alone. An idle element is well-formed in itself: what
 /// is checked is narrower than XML. And `w` means WordprocessingML there, which the parser itself
@@ -87,8 +87,8 @@
         copy.skip(from: start, to: open)
         idle = nil
       }
-      if let end = endOfSelfEvidentSpace(at: open) {
-        copy.skip(from: open + Self.textName, to: open + Self.textTag.count - 1)
+      if let end = endOfTextWithoutOuterSpace(at: open) {
+        copy.skip(from: open + Self.textNameEnd, to: open + Self.textTag.count - 1)
         position = end
       } else {
         position = open + 1
@@ -98,12 +98,13 @@
   }
 
   private static let textTag = Array("<w:t xml:space=\"preserve\">".utf8)
-  private static let textName = 4
+  /// Where in the tag the attribute begins.
+  private static let textNameEnd = 4
   private static let textEnd = Array("</w:t>".utf8)
 
-  /// The end of a text whose tag says without need that white space is to be kept.
+  /// The end of a text whose tag says that white space at its ends is to be kept, and which has none.
   @inline(__always)
-  private func endOfSelfEvidentSpace(at open: Int) -> Int? {
+  private func endOfTextWithoutOuterSpace(at open: Int) -> Int? {
     guard part.byte(open + 3) == UInt8(ascii: "t"), part.holds(Self.textTag, at: open) else {
       return nil
     }

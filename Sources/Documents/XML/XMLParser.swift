@@ -1,6 +1,6 @@
 internal import CLibXML2
 
-/// What of a part the parser gets to see; the tape is the same.
+/// What of a part the parser gets to see; the document is the same.
 enum XMLPass {
   /// What ``FormattingElision`` leaves of it.
   case elided
@@ -47,7 +47,7 @@ enum XMLParser {
   private static func tape(
     of source: ArraySlice<UInt8>, name: String, limits: ReadingLimits, pass: XMLPass
   ) throws(ReadingFailure) -> XMLTape {
-    var state = run(source, name: name, limits: limits, .left)
+    var state = run(source, name: name, limits: limits, .omitted)
     if pass == .full, state.lacksWidths {
       state = run(source, name: name, limits: limits, .kept)
     }
@@ -131,9 +131,9 @@ enum XMLParser {
   }
 }
 
-/// Whether the widths of cells come on the tape.
+/// What becomes of the widths of cells (``ElementHandling/cellWidth``).
 private enum CellWidths {
-  case left, kept
+  case omitted, kept
 }
 
 /// What the callbacks share: the builder, and what is known of names.
@@ -148,7 +148,7 @@ private enum CellWidths {
   private let widths: CellWidths
   /// What is wrong with the source, nil when nothing is.
   var fault: String?
-  /// Whether widths were left and a cell is deleted.
+  /// Whether widths were omitted and a cell is deleted.
   private(set) var lacksWidths = false
 
   init(
@@ -205,8 +205,8 @@ private enum CellWidths {
   ) -> ElementHandling {
     unsafe elements.value(local, uri) { local, uri in
       let handling = ElementHandling.of(local, in: XMLNamespace(uri: uri))
-      if handling == .cellWidth { return widths == .left ? .unknown : .attributedEvent(.tcW) }
-      if handling == .event(.cellDel), widths == .left {
+      if handling == .cellWidth { return widths == .omitted ? .unknown : .attributedEvent(.tcW) }
+      if handling == .event(.cellDel), widths == .omitted {
         lacksWidths = true
         if let context = unsafe context { unsafe xmlStopParser(context) }
       }

@@ -194,49 +194,6 @@ struct FormattingElisionTests {
     }
   }
 
-  @Test(
-    "That white space is to be kept goes where a text shows none at its ends",
-    arguments: [
-      ("a", true), ("a b", true), ("一", true), (" a", false), ("a ", false), ("\n一", false),
-      ("一\t", false), ("", false), (" ", false), ("&#32;a", false), ("a&#32;", false),
-      ("a&amp;b", true), ("<w:tab/>", false), ("a<w:tab/> ", false), ("a<w:b/>", false),
-      ("a<![CDATA[ ]]>", false), ("a<!-- -->", false), ("a</w:t ><w:t>", false),
-    ])
-  func space(text: String, goes: Bool) throws {
-    let part = within("<w:t xml:space=\"preserve\">\(text)</w:t>")
-    let copy = FormattingElision.shortened(part[...]) ?? part
-    #expect(String(decoding: copy, as: UTF8.self).contains("xml:space") != goes)
-    let tape = try bothWays(part).get()
-    let kept = tape.events.indices.filter { tape.name($0) == .t && !tape.text(of: $0).isEmpty }
-    #expect(kept.allSatisfy { tape.events[$0].attributeCount == 0 } || !goes)
-  }
-
-  @Test(
-    "Elements within a text add nothing but their characters to it",
-    arguments: [
-      "a<w:t xml:space=\"preserve\"> b </w:t>c", "a <w:t xml:space=\"preserve\">b</w:t> c",
-      "a<w:sym w:char=\"F0FC\"/> <w:br w:type=\"page\"/>b c",
-      "a <w:t>b<w:t xml:space='x'> c</w:t></w:t>",
-    ])
-  func nested(text: String) throws {
-    let tape = try bothWays(within("<w:t>\(text)</w:t>")).get()
-    let first = try #require(tape.events.indices.first { tape.name($0) == .t })
-    #expect(tape.text(of: first) == "a b c")
-  }
-
-  @Test(
-    "Other ways to say it stay",
-    arguments: [
-      "xml:space='preserve'", "xml:space=\"default\"", "xml:space=\"preserve\" ",
-      "xml:space=\"preserve\" w:x=\"\"", "xml:space=\"preserve\" xml:space=\"preserve\"",
-      " xml:space=\"preserve\"",
-    ])
-  func otherSpaces(attribute: String) throws {
-    let part = within("<w:t \(attribute)>a</w:t>")
-    #expect(FormattingElision.shortened(part[...]) == nil)
-    try bothWays(part)
-  }
-
   @Test("The widths of cells come on the tape where a cell is deleted, and nowhere else")
   func widths() throws {
     func names(_ properties: String) throws -> [ElementName] {
@@ -252,7 +209,7 @@ struct FormattingElisionTests {
 }
 
 /// A main part with XML in a run between two texts.
-private func within(_ xml: String) -> [UInt8] {
+func within(_ xml: String) -> [UInt8] {
   let run = "<w:r>\(xml)<w:t>a</w:t></w:r>"
   return Array(DocxFile.root("document", "<w:body><w:p>\(run)</w:p></w:body>").utf8)
 }
