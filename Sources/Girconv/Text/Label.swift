@@ -54,8 +54,27 @@ struct Label: Sendable, Hashable {
 
     init(_ bytes: ArraySlice<UInt8>) {
       self.bytes = bytes
-      // FNV-1a; the dictionary mixes it with its own seed.
-      code = bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+      code = unsafe bytes.withUnsafeBytes { unsafe Words.code(of: $0) }
+    }
+
+    /// A hash of bytes, eight of them taken together; dictionaries mix it with their own seed.
+    private static func code(of bytes: UnsafeRawBufferPointer) -> UInt64 {
+      var (code, index) = (UInt64(bytes.count), 0)
+      func mix(_ word: UInt64) {
+        let (high, low) = (code ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+        code = high ^ low
+      }
+      while index + 8 <= bytes.count {
+        mix(unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        index += 8
+      }
+      var rest: UInt64 = 0
+      while index < bytes.count {
+        rest = unsafe rest << 8 | UInt64(bytes[index])
+        index += 1
+      }
+      mix(rest)
+      return code
     }
 
     fileprivate init(_ bytes: ArraySlice<UInt8>, _ code: UInt64) {
@@ -71,19 +90,23 @@ struct Label: Sendable, Hashable {
 
   /// The words without what stands in brackets.
   var wordsWithoutNotes: Words {
-    core.contains(UInt8(ascii: "(")) ? Words(coreWithoutNotes[...]) : words
+    core.holds(UInt8(ascii: "(")) ? Words(coreWithoutNotes[...]) : words
   }
 
   private var coreWithoutNotes: [UInt8] {
     var depth = 0
-    return core.filter { byte in
-      if byte == UInt8(ascii: "(") { depth += 1 }
-      if byte == UInt8(ascii: ")"), depth > 0 {
+    var kept: [UInt8] = []
+    kept.reserveCapacity(core.count)
+    for byte in core {
+      if byte == UInt8(ascii: "(") {
+        depth += 1
+      } else if byte == UInt8(ascii: ")"), depth > 0 {
         depth -= 1
-        return false
+      } else if depth == 0 {
+        kept.append(byte)
       }
-      return depth == 0
     }
+    return kept
   }
 
   var isEmpty: Bool { bytes.isEmpty }
@@ -193,65 +216,5 @@ extension Label {
       unsafe target[count] = byte
       count += 1
     }
-  }
-}
-
-extension String {
-  /// Whether some words stand in the text, byte for byte: what `contains` finds by comparing
-  /// characters, at a fiftieth of the cost.
-  func holds(_ words: String) -> Bool {
-    var text = self
-    return text.withUTF8 { unsafe $0.firstOffset(of: words) } != nil
-  }
-}
-
-extension RandomAccessCollection where Element == UInt8, Index == Int {
-  /// Where the bytes of a text stand first.
-  func firstRange(of text: String) -> Range<Int>? {
-    let found = withContiguousStorageIfAvailable { unsafe $0.firstOffset(of: text) }
-    guard let offset = found ?? nil else { return nil }
-    let start = startIndex + offset
-    return start..<(start + text.utf8.count)
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// How far from the beginning the bytes of a text stand first.
-  fileprivate func firstOffset(of text: String) -> Int? {
-    var text = text
-    return text.withUTF8 { wanted in
-      guard !wanted.isEmpty, count >= wanted.count else { return nil }
-      // The first ideographs of many words differ in their third byte only.
-      let telling = wanted.count > 2 ? 2 : wanted.count - 1
-      let byte = unsafe wanted[telling]
-      let last = count - wanted.count + telling
-      var place = unsafe self.place(of: byte, from: telling)
-      while place <= last {
-        let start = place - telling
-        var same = 0
-        while unsafe same < wanted.count && self[start + same] == wanted[same] { same += 1 }
-        if same == wanted.count { return start }
-        place = unsafe self.place(of: byte, from: place + 1)
-      }
-      return nil
-    }
-  }
-
-  /// Where a byte stands first, from a place on, eight of them looked at together; the end where it
-  /// does not.
-  private func place(of byte: UInt8, from start: Int) -> Int {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let bytes = UnsafeRawBufferPointer(self)
-    var place = start
-    while place + 8 <= count {
-      let word = unsafe bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-      let others = UInt64(littleEndian: word) ^ (ones &* UInt64(byte))
-      // The lowest bit that is set stands in the first byte that is 0 here.
-      let zeros = (others &- ones) & ~others & (ones << 7)
-      if zeros != 0 { return place + zeros.trailingZeroBitCount / 8 }
-      place &+= 8
-    }
-    while unsafe place < count && self[place] != byte { place &+= 1 }
-    return place
   }
 }
