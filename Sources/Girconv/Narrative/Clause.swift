@@ -21,6 +21,7 @@ struct Clause {
   /// The clauses of a sentence.
   static func split(_ tokens: [Token], _ range: Range<Int>) -> [Clause] {
     var result: [Clause] = []
+    result.reserveCapacity(4)
     var open: [Clause] = []
     var current = Clause(start: range.lowerBound)
     // The tokens from here on are in no clause yet.
@@ -30,7 +31,7 @@ struct Clause {
       first = index + 1
       switch token.term {
       case .open where open.count < 3:
-        open.append(current)
+        open.append(consume current)
         current = Clause(start: token.range.upperBound)
       case .open: break
       case .close:
@@ -45,9 +46,9 @@ struct Clause {
         current.end = token.range.lowerBound
         current.endsStatement = token.term == .semicolon
         if let position = open.last?.tokens.count {
-          open[open.count - 1].asides.append(Aside(position: position, clause: current))
+          open[open.count - 1].asides.append(Aside(position: position, clause: consume current))
         } else {
-          result.append(current)
+          result.append(consume current)
         }
         current = Clause(start: token.range.upperBound)
       }
@@ -59,7 +60,7 @@ struct Clause {
     }
     current.take(tokens[first...])
     current.end = range.upperBound
-    result.append(current)
+    result.append(consume current)
     return result
   }
 

@@ -38,7 +38,9 @@ struct Measure: Hashable {
     let isLitigation = rows == [.litigationDirect, .litigationAfterReview]
     let row = isLitigation ? "litigation" : Measure.joined(rows)
     let column = columns == ColumnKey.organizations ? "organizations" : Measure.joined(columns)
-    name = table.rawValue + "/" + row + "/" + column
+    name = ""
+    name.reserveCapacity(64)
+    for part in [table.rawValue, "/", row, "/", column] { name += part }
   }
 
   /// The ids of rows or columns as one.

@@ -1,13 +1,15 @@
 /// N-GROW: whether a growth is that of this year's and last year's number of the same sentence.
 enum GrowthCheck {
   static func findings(_ statements: [Statement]) -> [Finding] {
-    let growths = statements.filter { statement in
-      let name = statement.measure?.name ?? ""
-      return statement.isExact && (name.hasPrefix("growth.") || name.hasPrefix("change."))
+    let growths = statements.indices.filter { index in
+      let name = statements[index].measure?.name ?? ""
+      return statements[index].isExact && (name.hasPrefix("growth.") || name.hasPrefix("change."))
     }
     guard !growths.isEmpty else { return [] }
     let sentences = Dictionary(grouping: statements, by: \.sentenceNumber)
-    return growths.compactMap { finding($0, sentences[$0.sentenceNumber] ?? []) }
+    return growths.compactMap {
+      finding(statements[$0], sentences[statements[$0].sentenceNumber] ?? [])
+    }
   }
 
   private static func finding(
