@@ -43,13 +43,16 @@ struct SectionLabel: Sendable {
 
   /// The section whose official heading a label is, but for its ordinal.
   static func officialSection(_ label: Label) -> Section.ID? {
-    if let id = official[label.words] { return id }
+    if let ids = official[label.words] { return ids.first }
     guard let last = label.core.last, ".,:;".utf8.contains(last) else { return nil }
-    return official[Label.Words(label.core.dropLast())]
+    return official[Label.Words(label.core.dropLast())]?.first
   }
 
-  private static let official = Dictionary(
-    uniqueKeysWithValues: all.map { (Label($0.heading).words, $0.id) })
+  private static let official = {
+    var official = WordTable<[Section.ID]>()
+    for section in all { official.append([section.id], for: Label(section.heading).words) }
+    return official
+  }()
 }
 
 extension FormTable.ID {

@@ -110,7 +110,7 @@ extension SectionLabel {
 enum FormSignature {
   /// Whether three cells at the beginning of a table that holds no others bear labels of a form.
   static func isForm(_ table: Table) -> Bool {
-    guard table.cells.allSatisfy(\.tables.isEmpty) else { return false }
+    guard !table.cells.contains(where: \.holdsTables) else { return false }
     let indexes = FormIndexes.shared
     var count = 0
     for cell in table.cells.prefix(mostCells) {

@@ -15,6 +15,7 @@ extension FormKey where Self: CaseIterable {
 extension FormTable.ID: FormKey {}
 extension RowKey: FormKey {}
 extension ColumnKey: FormKey {}
+extension Section.ID: FormKey {}
 
 /// Values by keys of the form.
 struct KeyMap<Key: FormKey, Value: Sendable>: Sendable {
@@ -53,10 +54,7 @@ struct KeyMap<Key: FormKey, Value: Sendable>: Sendable {
 
   /// Takes the values of those keys that have none yet.
   mutating func complete(with other: KeyMap) {
-    guard !entries.isEmpty else {
-      self = other
-      return
-    }
+    guard !entries.isEmpty else { return self = other }
     for entry in other.entries where !contains(entry.key) { set(entry.value, for: entry.key) }
   }
 
