@@ -30,6 +30,11 @@ struct LabelIndex: Sendable {
     let label: Label
   }
 
+  /// Longer labels, in bytes, mean no line.
+  static let longestLabel = 240
+
+  /// What tells that a label may mean a line of this index.
+  let mark: LabelMarks
   private var entries = WordTable<[Entry]>()
   /// The lines by their official words without notes in brackets.
   private var plain = WordTable<[Int]>()
@@ -37,14 +42,15 @@ struct LabelIndex: Sendable {
   let official: [(label: Label, scalars: [UInt32])]
 
   /// An index over labels and their variants, by line.
-  init(_ labels: [(label: String, variants: [String])]) {
+  init(_ labels: [(label: String, variants: [String])], _ mark: LabelMarks) {
+    self.mark = mark
     official = labels.map { line in
       let label = Label(line.label)
       return (label, label.coreScalars)
     }
     for (line, source) in labels.enumerated() {
       add(Entry(line: line, isVariant: false, label: official[line].label))
-      plain.append([line], for: official[line].label.wordsWithoutNotes)
+      plain.update(official[line].label.wordsWithoutNotes, from: []) { $0.append(line) }
       for variant in source.variants {
         add(Entry(line: line, isVariant: true, label: Label(variant)))
       }
@@ -52,14 +58,20 @@ struct LabelIndex: Sendable {
   }
 
   private mutating func add(_ entry: Entry) {
-    if entries[entry.label.words]?.contains(where: { $0.line == entry.line }) != true {
-      entries.append([entry], for: entry.label.words)
+    entries.update(entry.label.words, from: []) { known in
+      if !known.contains(where: { $0.line == entry.line }) { known.append(entry) }
     }
   }
 
+  /// All words that mean a line.
+  var words: [Label.Words] { entries.words }
+
+  /// All words that mean a line once the notes in brackets are left out.
+  var plainWords: [Label.Words] { plain.words }
+
   /// The lines whose words, or known variants of them, are the label's words, the surest first.
   func matches(_ label: Label) -> [Match] {
-    guard label.bytes.count <= 240 else { return [] }
+    guard label.bytes.count <= Self.longestLabel else { return [] }
     if let found = entries[label.words] {
       let matches = found.map { Match(line: $0.line, likeness: likeness(of: label, to: $0)) }
       return matches.count == 1 ? matches : matches.sorted { $0.likeness < $1.likeness }
@@ -70,7 +82,7 @@ struct LabelIndex: Sendable {
 
   /// Whether there are such lines.
   func knows(_ label: Label) -> Bool {
-    label.bytes.count <= 240
+    label.bytes.count <= Self.longestLabel
       && (entries[label.words] != nil || plain[label.wordsWithoutNotes] != nil)
   }
 
