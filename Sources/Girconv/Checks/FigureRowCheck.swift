@@ -111,9 +111,9 @@ extension FigureCheck {
   /// printed.
   private func isPlain(_ key: FigureKey) -> Bool {
     guard let position = found.cells.position(of: key) else { return true }
-    let cell = found.cells.entries[position]
-    return !cell.value.reading.isRejoined && cell.value.reading.unit.isEmpty
-      && cell.value.headUnit.isEmpty
+    let cells = found.cells.entries
+    return !cells[position].value.reading.isRejoined && cells[position].value.reading.unit.isEmpty
+      && cells[position].value.headUnit.isEmpty
   }
 
   /// The form's unit of a figure that is printed in another one, where either is one of money:

@@ -3,7 +3,7 @@ extension HeadReader {
   /// Labels that match nothing are compared with the columns not yet found.
   func repair(_ columns: inout [HeadColumn]) {
     var missing = index.leaves.filter { line in !columns.contains { $0.line == line } }
-    for position in columns.indices where columns[position].line == nil {
+    for position in columns.indices where columns[position].line == nil && !missing.isEmpty {
       let label = columns[position].label
       let match =
         index.labels.closest(to: label, among: missing)

@@ -60,7 +60,7 @@ struct FormTableReader {
       .headsMissing(unread.filter { $0.id == id }, of: id)
     }
     for id in [FormTable.ID.requests, .reviewLitigation] {
-      for table in found.tables[id, default: []].dropFirst() {
+      for table in (found.tables[id] ?? []).dropFirst() {
         found.findings.append(.splitTable(id, table))
       }
     }
@@ -85,11 +85,7 @@ struct FormTableReader {
     }
     if isProactiveHead(cells, of: rows) {
       readHeads(row..<(row + 1), of: rows, indexes.proactiveHeads, .proactiveDisclosure)
-      if let current, let first = readings[current].heads.first {
-        let sibling = ValuePlacement.Sibling(
-          table: rows.index, fragment: rows.fragment(of: row), labelColumn: 0)
-        offsets[sibling] = first.columns.lowerBound
-      }
+      noteOffset(ofValuesBelow: row, of: rows)
       return row + 1
     }
     if isCaption(cells, of: rows) {

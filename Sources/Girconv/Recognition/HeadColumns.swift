@@ -102,7 +102,7 @@ struct HeadReader {
         ? last[last.startIndex] : Label(String(decoding: last.flatMap(\.bytes), as: UTF8.self))
       let matches = index.labels.matches(label)
       let found = matches.filter {
-        index.lines[$0.line].column != nil && !taken.contains($0.line)
+        index.leaves.contains($0.line) && !taken.contains($0.line)
       }
       guard let first = found.first else { continue }
       let above = path.dropLast(length).lazy.flatMap { index.labels.matches($0) }

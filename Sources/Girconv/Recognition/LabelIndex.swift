@@ -80,12 +80,6 @@ struct LabelIndex: Sendable {
     return lines.map { Match(line: $0, likeness: .noted) }
   }
 
-  /// Whether there are such lines.
-  func knows(_ label: Label) -> Bool {
-    label.bytes.count <= Self.longestLabel
-      && (entries[label.words] != nil || plain[label.wordsWithoutNotes] != nil)
-  }
-
   private func likeness(of label: Label, to entry: Entry) -> Likeness {
     if entry.isVariant { return .variant }
     if label.bytes == entry.label.bytes { return .exact }
@@ -106,8 +100,9 @@ struct LabelIndex: Sendable {
       let isCut =
         wanted.count > scalars.count && wanted.starts(with: scalars)
         && (scalars.count >= 3 || 2 * scalars.count >= wanted.count)
+      guard isCut || Similarity.mayBeAlike(scalars, wanted) else { continue }
       let ratio = isCut ? 1 : Similarity.ratio(scalars, wanted)
-      guard ratio >= 0.7 else { continue }
+      guard ratio >= Similarity.alike else { continue }
       isTied = ratio == bestRatio
       if ratio > bestRatio {
         best = Match(line: line, likeness: isCut ? .cut : .similar)

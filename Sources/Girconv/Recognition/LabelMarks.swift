@@ -10,6 +10,11 @@ struct LabelMarks: OptionSet, Sendable {
   static let requestRow = LabelMarks(rawValue: 1 << 3)
   static let reviewHead = LabelMarks(rawValue: 1 << 4)
 
+  /// The labels of the forms.
+  static let ofForms: LabelMarks = [
+    .proactiveHead, .proactiveRow, .requestHead, .requestRow, .reviewHead,
+  ]
+
   /// The corner of table 2.
   static let proactiveCorner = LabelMarks(rawValue: 1 << 5)
   /// The corner of table 3 with its sentence on the sums.

@@ -18,7 +18,7 @@ extension FormTableReader {
     _ row: Int, _ cells: [RowCell], of rows: TableRows, _ reading: Int
   ) {
     let heads = readings[reading].heads
-    var values = cells.filter(\.beginsHere)
+    var values = cells[...].allBeginning
     var label: RowCell?
     // Some add a label of their own before the numbers.
     while values.count > heads.count, let first = values.first,
@@ -73,7 +73,7 @@ extension FormTableReader {
     var read = ReadRow(
       rows: rows, row: row, reading: reading, id: id, heads: heads, line: match?.line, label: label,
       group: match.map { index.parents[$0.line] } ?? group,
-      values: cells[(position + 1)...].filter { $0.beginsHere })
+      values: cells[(position + 1)...].allBeginning)
     traceLabels(cells[...position], read, index)
     guard let match else {
       read.line = nil
@@ -199,6 +199,13 @@ extension FormTableReader {
       readings[reading].cells.set(value, for: old.key)
     }
     return true
+  }
+}
+
+extension ArraySlice<RowCell> {
+  /// The cells that begin in the row: mostly all.
+  fileprivate var allBeginning: [RowCell] {
+    allSatisfy(\.beginsHere) ? Array(self) : filter(\.beginsHere)
   }
 }
 

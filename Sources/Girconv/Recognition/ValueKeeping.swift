@@ -46,9 +46,18 @@ extension FormTableReader {
       labelColumn: read.label?.columns.lowerBound ?? 0)
   }
 
-  /// Remembers where the values of a row without blanks begin.
+  /// Remembers where the values below the heads of table 2 begin.
+  mutating func noteOffset(ofValuesBelow row: Int, of rows: TableRows) {
+    guard rows.table.layout != .grid, let current, let first = readings[current].heads.first
+    else { return }
+    let sibling = ValuePlacement.Sibling(
+      table: rows.index, fragment: rows.fragment(of: row), labelColumn: 0)
+    offsets[sibling] = first.columns.lowerBound
+  }
+
+  /// Remembers where the values of a row without blanks begin. A grid tells it by itself.
   private mutating func keepOffset(of read: ReadRow, _ cells: [RowCell?]) {
-    guard read.filled.count == read.heads.count, let label = read.label,
+    guard read.rows.table.layout != .grid, read.filled.count == read.heads.count, let label = read.label,
       let first = cells.first??.columns.lowerBound, let last = cells.last??.columns.lowerBound,
       last - first == cells.count - 1
     else { return }
