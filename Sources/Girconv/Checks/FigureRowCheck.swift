@@ -2,8 +2,7 @@
 extension FigureCheck {
   mutating func check(_ row: ArraySlice<Figure>) {
     guard let first = row.first else { return }
-    // Most rows are wholly numbers: nothing is said, and no text is made.
-    if row.indices.allSatisfy({ row[$0].kind == .number && isPlain(row[$0].key) }) { return }
+    if arePlain(row) { return }
     let name = first.rowName
     let path = "\(table.rawValue)/\(first.key.row.rawValue)"
     if row.allSatisfy({ $0.kind == .missing }) {
@@ -105,6 +104,11 @@ extension FigureCheck {
           "\(place) is in “\(figure.unit)” where the form has “\(unit)”; it was not converted."),
         figure: figure.key.path, places: [figure])
     }
+  }
+
+  /// Whether there is nothing to say about any of some figures.
+  func arePlain(_ figures: ArraySlice<Figure>) -> Bool {
+    figures.indices.allSatisfy { figures[$0].kind == .number && isPlain(figures[$0].key) }
   }
 
   /// Whether there is nothing to say about a number: its digits stand together, and no unit is

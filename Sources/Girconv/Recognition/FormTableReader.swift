@@ -142,9 +142,9 @@ extension FormTableReader {
     for cell in cells {
       if cell.marks.contains(.requestCorner) { return true }
       for match in rows.matches(of: cell, in: heads.labels) {
-        let line = heads.lines[match.line]
-        if line.depth == 0 { return true }
-        if line.column != .otherOrganization, line.column != .total { applicants += 1 }
+        if heads.lines[match.line].depth == 0 { return true }
+        let column = heads.lines[match.line].column
+        if column != .otherOrganization, column != .total { applicants += 1 }
       }
     }
     return applicants >= 2
