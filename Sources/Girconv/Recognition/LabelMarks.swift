@@ -39,10 +39,12 @@ struct LabelMarks: OptionSet, Sendable {
 
 /// The marks of all labels that some form knows.
 struct MarkedLabels: Sendable {
-  /// The marks of words as they are, those of words outside of brackets, and those of whole labels.
   private struct Marks {
+    /// What words tell, with their brackets.
     var words: LabelMarks = []
+    /// What they tell once the notes in brackets are left out.
     var plain: LabelMarks = []
+    /// What they tell without an ordinal before them.
     var whole: LabelMarks = []
   }
 
@@ -50,10 +52,9 @@ struct MarkedLabels: Sendable {
 
   init(_ indexes: [LabelIndex]) {
     for index in indexes {
-      for words in index.words { marks.update(words, from: Marks()) { $0.words.insert(index.mark) } }
-      for words in index.plainWords {
-        marks.update(words, from: Marks()) { $0.plain.insert(index.mark) }
-      }
+      let mark = index.mark
+      for words in index.words { marks.update(words, from: Marks()) { $0.words.insert(mark) } }
+      for words in index.plainWords { marks.update(words, from: Marks()) { $0.plain.insert(mark) } }
     }
     for (words, mark) in LabelMarks.ofWholeLabels {
       marks.update(Label(words).words, from: Marks()) { $0.whole.insert(mark) }

@@ -104,7 +104,8 @@ final class TableRows: Sendable {
 
   /// Where a row stands.
   func place(row: Int) -> Place {
-    let cells = (0..<table.columnCount).lazy.compactMap { self.table.cellIndex(row: row, column: $0) }
+    let table = table
+    let cells = (0..<table.columnCount).lazy.compactMap { table.cellIndex(row: row, column: $0) }
     let first = cells.first { table.cells[$0].row == row } ?? cells.first
     return Place(table: index, row: row, line: first.flatMap { table.cells[$0].line })
   }

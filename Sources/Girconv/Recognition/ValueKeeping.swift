@@ -57,7 +57,8 @@ extension FormTableReader {
 
   /// Remembers where the values of a row without blanks begin. A grid tells it by itself.
   private mutating func keepOffset(of read: ReadRow, _ cells: [RowCell?]) {
-    guard read.rows.table.layout != .grid, read.filled.count == read.heads.count, let label = read.label,
+    guard read.rows.table.layout != .grid, read.filled.count == read.heads.count,
+      let label = read.label,
       let first = cells.first??.columns.lowerBound, let last = cells.last??.columns.lowerBound,
       last - first == cells.count - 1
     else { return }
