@@ -75,7 +75,7 @@ public struct ReadingLimits: Sendable, Equatable {
   }
 }
 
-extension Array<UInt8> {
+extension [UInt8] {
   /// How many characters (Unicode scalar values) these bytes of UTF-8 are.
   var characterCount: Int {
     reduce(0) { $0 &+ ($1 & 0xC0 == 0x80 ? 0 : 1) }

@@ -64,7 +64,10 @@ struct KeyMap<Key: FormKey, Value: Sendable>: Sendable {
 
   /// Takes the values of those keys that have none yet.
   mutating func complete(with other: KeyMap) {
-    guard !entries.isEmpty else { return self = other }
+    guard !entries.isEmpty else {
+      self = other
+      return
+    }
     for entry in other.entries where !contains(entry.key) { set(entry.value, for: entry.key) }
   }
 

@@ -22,8 +22,22 @@ struct Label: Sendable, Hashable {
 
   /// A text folded for comparison, in UTF-8.
   static func folded(_ text: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    appendFolded(text, to: &bytes)
+    return bytes
+  }
+
+  /// Appends a text folded for comparison, in UTF-8.
+  static func appendFolded(_ text: String, to bytes: inout [UInt8]) {
     var text = text
-    return text.withUTF8 { unsafe Label.fold(unsafe $0) }
+    text.withUTF8 { source in
+      unsafe withUnsafeTemporaryAllocation(
+        of: UInt8.self, capacity: source.count + source.count / 2
+      ) { target in
+        let count = unsafe fold(source, into: target)
+        unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: target[..<count]))
+      }
+    }
   }
 
   /// The folded text without its ordinal.
@@ -88,40 +102,39 @@ struct Label: Sendable, Hashable {
 }
 
 extension Label {
-  private static func fold(_ source: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    // The array of no elements is one for all threads, and must not be written to.
-    guard !source.isEmpty else { return [] }
-    return unsafe [UInt8](unsafeUninitializedCapacity: source.count + source.count / 2) {
-      target, count in
-      var index = 0
-      while index < source.count {
-        let first = unsafe source[index]
-        if first < 0x80 {
-          if let kept = foldASCII(first) {
-            unsafe target[count] = kept
-            count += 1
-          }
-          index += 1
-        } else if unsafe isIdeograph(source, at: index) {
-          unsafe target[count] = first
-          unsafe target[count + 1] = source[index + 1]
-          unsafe target[count + 2] = source[index + 2]
-          count += 3
-          index += 3
-        } else {
-          let (scalar, length) = unsafe decode(source, at: index)
-          index += length
-          unsafe encode(foldScalar(scalar), into: target, at: &count)
+  /// Folds a text into a buffer with half as much room again; returns how many bytes it takes.
+  private static func fold(
+    _ source: UnsafeBufferPointer<UInt8>, into target: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    var (index, count) = (0, 0)
+    while index < source.count {
+      let first = unsafe source[index]
+      if first < 0x80 {
+        if let kept = foldASCII(first) {
+          unsafe target[count] = kept
+          count += 1
         }
+        index += 1
+      } else if unsafe isIdeograph(source, at: index) {
+        unsafe target[count] = first
+        unsafe target[count + 1] = source[index + 1]
+        unsafe target[count + 2] = source[index + 2]
+        count += 3
+        index += 3
+      } else {
+        let (scalar, length) = unsafe decode(source, at: index)
+        index += length
+        unsafe encode(foldScalar(scalar), into: target, at: &count)
       }
     }
+    return count
   }
 
-  /// Whether an ordinary ideograph stands there, U+5000...U+8FFF, which stays as it is: most of a
+  /// Whether an ordinary ideograph stands there, U+4000...U+9FFF, which stays as it is: most of a
   /// document.
   @inline(__always)
   private static func isIdeograph(_ source: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    unsafe (0xE5...0xE8).contains(source[index]) && index + 2 < source.count
+    unsafe (0xE4...0xE9).contains(source[index]) && index + 2 < source.count
   }
 
   /// A byte as compared; nil for what is dropped.
@@ -170,7 +183,13 @@ extension Label {
   private static func encode(
     _ scalar: UInt32, into target: UnsafeMutableBufferPointer<UInt8>, at count: inout Int
   ) {
-    guard scalar > 0, let scalar = Unicode.Scalar(scalar) else { return }
+    if scalar < 0x80 {
+      guard scalar > 0 else { return }
+      unsafe target[count] = UInt8(truncatingIfNeeded: scalar)
+      count += 1
+      return
+    }
+    guard let scalar = Unicode.Scalar(scalar) else { return }
     for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
       unsafe target[count] = byte
       count += 1
@@ -206,18 +225,34 @@ extension UnsafeBufferPointer<UInt8> {
       // The first ideographs of many words differ in their third byte only.
       let telling = wanted.count > 2 ? 2 : wanted.count - 1
       let byte = unsafe wanted[telling]
-      var place = telling
       let last = count - wanted.count + telling
+      var place = unsafe self.place(of: byte, from: telling)
       while place <= last {
-        if unsafe self[place] == byte {
-          let start = place - telling
-          var same = 0
-          while unsafe same < wanted.count && self[start + same] == wanted[same] { same += 1 }
-          if same == wanted.count { return start }
-        }
-        place &+= 1
+        let start = place - telling
+        var same = 0
+        while unsafe same < wanted.count && self[start + same] == wanted[same] { same += 1 }
+        if same == wanted.count { return start }
+        place = unsafe self.place(of: byte, from: place + 1)
       }
       return nil
     }
+  }
+
+  /// Where a byte stands first, from a place on, eight of them looked at together; the end where it
+  /// does not.
+  private func place(of byte: UInt8, from start: Int) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let bytes = UnsafeRawBufferPointer(self)
+    var place = start
+    while place + 8 <= count {
+      let word = unsafe bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      let others = UInt64(littleEndian: word) ^ (ones &* UInt64(byte))
+      // The lowest bit that is set stands in the first byte that is 0 here.
+      let zeros = (others &- ones) & ~others & (ones << 7)
+      if zeros != 0 { return place + zeros.trailingZeroBitCount / 8 }
+      place &+= 8
+    }
+    while unsafe place < count && self[place] != byte { place &+= 1 }
+    return place
   }
 }
