@@ -1,5 +1,5 @@
 /// Finds the lines of a form's outline that a printed label may mean.
-struct LabelIndex: Sendable {
+final class LabelIndex: Sendable {
   /// How a printed label says what the official one says, the surest first.
   enum Likeness: Int, Sendable, Comparable {
     /// The same but for white space, widths, brackets and quotation marks.
@@ -35,32 +35,34 @@ struct LabelIndex: Sendable {
 
   /// What tells that a label may mean a line of this index.
   let mark: LabelMarks
-  private var entries = WordTable<[Entry]>()
+  private let entries: WordTable<[Entry]>
   /// The lines by their official words without notes in brackets.
-  private var plain = WordTable<[Int]>()
+  private let plain: WordTable<[Int]>
   /// The official labels by line.
   let official: [(label: Label, scalars: [UInt32])]
 
   /// An index over labels and their variants, by line.
   init(_ labels: [(label: String, variants: [String])], _ mark: LabelMarks) {
-    self.mark = mark
-    official = labels.map { line in
-      let label = Label(line.label)
-      return (label, label.coreScalars)
-    }
-    for (line, source) in labels.enumerated() {
-      add(Entry(line: line, isVariant: false, label: official[line].label))
-      plain.update(official[line].label.wordsWithoutNotes, from: []) { $0.append(line) }
-      for variant in source.variants {
-        add(Entry(line: line, isVariant: true, label: Label(variant)))
+    var entries = WordTable<[Entry]>()
+    var plain = WordTable<[Int]>()
+    func add(_ label: Label, _ line: Int, isVariant: Bool) {
+      entries.update(label.words, from: []) { known in
+        guard !known.contains(where: { $0.line == line }) else { return }
+        known.append(Entry(line: line, isVariant: isVariant, label: label))
       }
     }
-  }
-
-  private mutating func add(_ entry: Entry) {
-    entries.update(entry.label.words, from: []) { known in
-      if !known.contains(where: { $0.line == entry.line }) { known.append(entry) }
+    var official: [(label: Label, scalars: [UInt32])] = []
+    for (line, source) in labels.enumerated() {
+      let label = Label(source.label)
+      official.append((label, label.coreScalars))
+      add(label, line, isVariant: false)
+      plain.update(label.wordsWithoutNotes, from: []) { $0.append(line) }
+      for variant in source.variants { add(Label(variant), line, isVariant: true) }
     }
+    self.mark = mark
+    self.official = official
+    self.entries = entries
+    self.plain = plain
   }
 
   /// All words that mean a line.
