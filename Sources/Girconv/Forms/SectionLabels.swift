@@ -43,14 +43,14 @@ struct SectionLabel: Sendable {
 
   /// The section whose official heading a label is, but for its ordinal.
   static func officialSection(_ label: Label) -> Section.ID? {
-    if let ids = official[label.words] { return ids.first }
+    if let id = official[label.words] { return id }
     guard let last = label.core.last, ".,:;".utf8.contains(last) else { return nil }
-    return official[Label.Words(label.core.dropLast())]?.first
+    return official[Label.Words(label.core.dropLast())]
   }
 
   private static let official = {
-    var official = WordTable<[Section.ID]>()
-    for section in all { official.append([section.id], for: Label(section.heading).words) }
+    var official = WordTable<Section.ID>()
+    for section in all { official.update(Label(section.heading).words, from: section.id) { _ in } }
     return official
   }()
 }

@@ -89,9 +89,10 @@ struct Label: Sendable, Hashable {
   }
 
   /// The words without what stands in brackets.
-  var wordsWithoutNotes: Words {
-    core.holds(UInt8(ascii: "(")) ? Words(coreWithoutNotes[...]) : words
-  }
+  var wordsWithoutNotes: Words { hasNotes ? Words(coreWithoutNotes[...]) : words }
+
+  /// Whether brackets stand in the words.
+  var hasNotes: Bool { core.holds(UInt8(ascii: "(")) }
 
   private var coreWithoutNotes: [UInt8] {
     var depth = 0
