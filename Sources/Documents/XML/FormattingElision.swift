@@ -15,8 +15,8 @@
 /// something only of white space at its ends. Where plain text begins and ends with a visible
 /// character and `</w:t>` follows, the attribute goes, which is the only trace on a tape.
 ///
-/// **And plain markup is written shorter.** Paragraphs and cells of nothing but text become an
-/// instruction each, for which the tape gets their elements (``PlainMarkup``).
+/// **And plain markup is written shorter.** Paragraphs, cells and rows of nothing but text become
+/// an instruction each, for which the tape gets their elements (``PlainMarkup``).
 ///
 /// **Why it is exact.** Let K be the copy that is kept and the part be K with idle elements and
 /// attributes put back. If K is well-formed, each element is put back into content: between a `>`
@@ -36,8 +36,8 @@
 /// is only one parse.
 ///
 /// **What differs.** Idle elements are not counted against the limits of a part's elements, their
-/// depth and their names, so that a part that is just beyond one of these may be read. The limits of
-/// one tag are checked before, on the whole part.
+/// depth and their names, so that a part that is just beyond one of these may be read; plain markup is
+/// counted, only its names are not. The limits of one tag are checked before, on the whole part.
 ///
 /// **What is not tried.** White space between formatting elements keeps the ones around it: within
 /// a text element it would be text. Parts that are laid out for the eye gain nothing.
@@ -50,7 +50,9 @@
   let part: TagScanner
   private let names = IdleNames.all
   /// Elements that were found idle, the last one for each hash of a beginning.
-  private var remembered = [Idle](repeating: Idle(), count: 512)
+  private var remembered: [Idle]
+  /// What is left of a hash to the right of these bits is a place among them.
+  private let shift: UInt64
 
   /// What stands for the plain markup that was met last.
   var instruction = GrowingBuffer<UInt8>(capacity: 256)
@@ -73,7 +75,12 @@
     }
   }
 
-  private init(_ part: UnsafeBufferPointer<UInt8>) { unsafe self.part = TagScanner(part) }
+  private init(_ part: UnsafeBufferPointer<UInt8>) {
+    let bits: UInt64 = part.count < 1 << 14 ? 5 : 9
+    unsafe self.part = TagScanner(part)
+    shift = 64 - bits
+    remembered = [Idle](repeating: Idle(), count: 1 << bits)
+  }
 
   private mutating func run() -> [UInt8]? {
     guard var position = rootTag().map({ $0 + 1 }) else { return nil }
@@ -173,7 +180,7 @@
 
   /// The end of an element if it is idle.
   mutating func end(ofIdleAt open: Int, depth: Int) -> Int? {
-    let slot = Int(truncatingIfNeeded: part.hash(at: open + 3) >> 55)
+    let slot = Int(truncatingIfNeeded: part.hash(at: open + 3) >> shift)
     let known = remembered[slot]
     let length = Int(known.length)
     if length > 0, depth <= known.depth,

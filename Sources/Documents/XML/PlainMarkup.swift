@@ -7,40 +7,43 @@ internal import CLibXML2
 #endif
 
 /// What stands in a part that ``FormattingElision`` shortened for its plain markup: paragraphs of
-/// nothing but text, and cells of nothing but such a paragraph.
+/// nothing but text, cells of nothing but such a paragraph, and rows of nothing but such cells.
 ///
 /// The parser's work goes by elements, and most of a report's are these: `<w:p>`, in it for each
 /// piece of text `<w:r><w:t>…</w:t></w:r>`, and around it `<w:tc>`, perhaps with a span or a merge.
 /// An instruction stands for all of them, which makes the same events:
 ///
-///     <?p 2021&年…&?>   <?c gridSpan=2>vMerge=restart>1.&?>
+///     <?p 2021&年…&?>   <?c gridSpan=2>vMerge=restart>1.&?>   <?r vMerge><合&计&<0&<?>
 ///
-/// A property ends with `>` and a text with `&`; neither holds one of these, and a text begins and
-/// ends with a visible character, so that the parser reads and checks it as it would have.
+/// A property ends with `>`, a text with `&` and a cell of a row with `<`; none of them holds one of
+/// these, and a text begins and ends with a visible character, so that the parser reads and checks
+/// it as it would have.
 enum PlainMarkup {
   static let paragraph = UInt8(ascii: "p")
   static let cell = UInt8(ascii: "c")
+  static let row = UInt8(ascii: "r")
   static let endOfProperty = UInt8(ascii: ">")
   static let endOfText = UInt8(ascii: "&")
+  static let endOfCell = UInt8(ascii: "<")
 }
 
 extension FormattingElision {
   /// The end of plain markup that begins at a place, with its ``instruction``.
   @inline(__always)
   mutating func plain(at open: Int) -> Int? {
-    if part.isTag(UInt8(ascii: "p"), at: open) {
+    switch part.byte(open + 3) {
+    case UInt8(ascii: "p"):
+      guard part.isTag(UInt8(ascii: "p"), at: open) else { return nil }
       begin(PlainMarkup.paragraph)
-      guard let end = paragraph(at: open) else { return nil }
-      finish()
-      return end
+      return finished(paragraph(at: open))
+    case UInt8(ascii: "t") where part.byte(open + 4) == UInt8(ascii: "r"):
+      begin(PlainMarkup.row)
+      return finished(row(at: open))
+    case UInt8(ascii: "t") where part.byte(open + 4) == UInt8(ascii: "c"):
+      begin(PlainMarkup.cell)
+      return finished(cell(at: open))
+    default: return nil
     }
-    guard part.byte(open + 3) == UInt8(ascii: "t"), part.holds("<w:tc", at: open),
-      let start = part.endOfStartTag(from: open + 5)
-    else { return nil }
-    begin(PlainMarkup.cell)
-    guard let end = cell(from: start) else { return nil }
-    finish()
-    return end
   }
 
   private mutating func begin(_ name: UInt8) {
@@ -51,13 +54,36 @@ extension FormattingElision {
     instruction.append(UInt8(ascii: " "))
   }
 
-  private mutating func finish() {
+  @inline(__always)
+  private mutating func finished(_ end: Int?) -> Int? {
     instruction.append(UInt8(ascii: "?"))
     instruction.append(UInt8(ascii: ">"))
+    return end
+  }
+
+  /// The end of a row of nothing but plain cells.
+  private mutating func row(at open: Int) -> Int? {
+    guard part.holds("<w:tr", at: open), var position = part.endOfStartTag(from: open + 5) else {
+      return nil
+    }
+    while !part.holds("</w:tr>", at: position) {
+      if let end = cell(at: position) {
+        instruction.append(PlainMarkup.endOfCell)
+        position = end
+      } else if let end = end(ofIdleAt: position, depth: 0) {
+        position = end
+      } else {
+        return nil
+      }
+    }
+    return position + 7
   }
 
   /// The end of a cell of nothing but properties and a paragraph of nothing but text.
-  private mutating func cell(from start: Int) -> Int? {
+  private mutating func cell(at open: Int) -> Int? {
+    guard part.holds("<w:tc", at: open), let start = part.endOfStartTag(from: open + 5) else {
+      return nil
+    }
     var position = start
     if part.holds("<w:tcPr>", at: position) {
       position += 8
@@ -128,7 +154,20 @@ extension FormattingElision {
 extension ParserState {
   /// Takes the elements that an instruction stands for.
   mutating func takePlain(_ name: UInt8, _ content: UnsafeBufferPointer<UInt8>) {
-    guard name == PlainMarkup.cell else { return unsafe takeParagraph(content) }
+    switch name {
+    case PlainMarkup.row:
+      var rest = unsafe content
+      start(.event(.tr))
+      while let cell = unsafe rest.removePiece(endingWith: PlainMarkup.endOfCell) {
+        unsafe takeCell(cell)
+      }
+      builder.end()
+    case PlainMarkup.cell: unsafe takeCell(content)
+    default: unsafe takeParagraph(content)
+    }
+  }
+
+  private mutating func takeCell(_ content: UnsafeBufferPointer<UInt8>) {
     var rest = unsafe content
     start(.event(.tc))
     if let first = unsafe rest.removePiece(endingWith: PlainMarkup.endOfProperty) {

@@ -2,8 +2,9 @@ import Testing
 
 @testable import Documents
 
-@Suite("Paragraphs and cells of nothing but text")
+@Suite("Paragraphs, cells and rows of nothing but text")
 struct PlainMarkupTests {
+  private static let cell = "<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p>\(run)</w:p></w:tc>"
   private static let run = "<w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">年</w:t></w:r>"
 
   @Test(
@@ -25,6 +26,12 @@ struct PlainMarkupTests {
         "<?c gridSpan=2>vMerge>年&?>"
       ),
       (
+        "<w:tr><w:trPr><w:cantSplit/></w:trPr>\(cell)<w:b/>\(cell)</w:tr>",
+        "<?r vMerge>年&<vMerge>年&<?>"
+      ),
+      ("<w:tr w:rsidR=\"1\"><w:tc><w:p></w:p></w:tc></w:tr>", "<?r <?>"),
+      ("<w:tr></w:tr>", "<?r ?>"),
+      (
         "<w:tc><w:tcPr><w:vMerge w:val=\"restart\"/><w:gridSpan w:val=\"\"/></w:tcPr><w:p></w:p></w:tc>",
         "<?c vMerge=restart>gridSpan=>?>"
       ),
@@ -34,7 +41,7 @@ struct PlainMarkupTests {
     let copy = try #require(FormattingElision.shortened(part[...]))
     #expect(copy == around(instruction))
     let tape = try bothWays(part).get()
-    #expect(tape.events.contains { $0.name == .p })
+    #expect(tape.events.count > 2)
   }
 
   @Test(
@@ -61,11 +68,15 @@ struct PlainMarkupTests {
       "<w:tc><w:tcPr><w:hMerge/></w:tcPr><w:p></w:p></w:tc>",
       "<w:tc><w:tcPr><w:cellDel/></w:tcPr><w:p></w:p></w:tc>",
       "<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr></w:tc>",
+      "<w:tr><w:trPr><w:tblHeader/></w:trPr></w:tr>", "<w:tr>\(cell)<w:tc></w:tc></w:tr>",
+      "<w:tr><w:sdt>\(cell)</w:sdt></w:tr>", "<w:tr>\(cell) </w:tr>", "<w:tr>\(cell)</w:tc></w:tr>",
+      "<w:tr></w:tr ><w:trx></w:trx><w:trPr></w:tr>",
     ])
   func otherwise(markup: String) throws {
     let part = around(markup)
     let copy = FormattingElision.shortened(part[...]) ?? part
-    #expect(!String(decoding: copy, as: UTF8.self).contains("<?c"))
+    #expect(!String(decoding: copy, as: UTF8.self).contains("<?r"))
+    #expect(markup.hasPrefix("<w:tr>") || !String(decoding: copy, as: UTF8.self).contains("<?c"))
     try bothWays(part)
   }
 
@@ -81,7 +92,7 @@ struct PlainMarkupTests {
   func places(around place: String) throws {
     let cell =
       "<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/><w:vMerge/></w:tcPr><w:p>\(Self.run)</w:p></w:tc>"
-    for markup in ["<w:p>\(Self.run)</w:p>", cell] {
+    for markup in ["<w:p>\(Self.run)</w:p>", cell, "<w:tr>\(cell)\(cell)</w:tr>"] {
       try bothWays(around(place.replacing("|", with: markup)))
     }
   }
