@@ -88,8 +88,7 @@ private struct OrdinalReader {
 
   /// ① to ⑳, ⑴ to ⒇, ⒈ to ⒛ and ㈠ to ㈩ (U+2460, U+2474, U+2488, U+3220).
   private mutating func readEnclosed() -> Ordinal? {
-    guard text.count >= 3 else { return nil }
-    let scalar = UInt32(text[0] & 0x0F) << 12 | UInt32(text[1] & 0x3F) << 6 | UInt32(text[2] & 0x3F)
+    guard let scalar = ChineseNumeral.scalar(text, at: 0) else { return nil }
     let style: Ordinal.Style
     let value: UInt32
     switch scalar {

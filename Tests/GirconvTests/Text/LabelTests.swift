@@ -21,6 +21,9 @@ struct LabelTests {
     #expect(Label("1.其他") != Label("2.其他"))
   }
 
+  @Test("Letters whose bits are like those of an enclosed number are no ordinal")
+  func letters() { #expect(Label("bQa").ordinal == nil && Label("①").ordinal?.value == 1) }
+
   @Test(
     "The ordinal is told from the words",
     arguments: [
