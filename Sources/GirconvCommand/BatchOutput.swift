@@ -83,12 +83,16 @@ struct BatchOutput<Content: Extract>: ~Copyable {
     } else if file != nil {
       try file?.write(answer.record)
     } else {
-      let bytes = (isFirst ? format.header : []) + answer.record
-      try StandardStream.output.write(isUnsafe ? TerminalText.visible(bytes) : bytes)
+      if isFirst { try show(format.header) }
+      try show(answer.record)
     }
     isFirst = false
     if isResult { hasResult = true }
     return answer
+  }
+
+  private func show(_ bytes: [UInt8]) throws(CommandFailure) {
+    try StandardStream.output.write(isUnsafe ? TerminalText.visible(bytes) : bytes)
   }
 
   /// Ends the one file, where there is one; it is left alone if nothing had a result.

@@ -100,7 +100,10 @@ extension FileName {
 
   /// The last component, empty for "/".
   var lastComponent: FileName {
-    FileName(bytes: Array(bytes.split(separator: UInt8(ascii: "/")).last ?? []))
+    let slash = UInt8(ascii: "/")
+    let name = bytes.lastIndex { $0 != slash }.map { bytes[...$0] } ?? []
+    let start = name.lastIndex(of: slash).map { $0 + 1 } ?? 0
+    return FileName(bytes: Array(name[start...]))
   }
 
   /// The extension of the last component without the dot; "" when there is none.

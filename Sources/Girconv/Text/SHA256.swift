@@ -15,8 +15,8 @@ public enum SHA256 {
     unsafe last.withUnsafeBufferPointer { source in
       unsafe compress(source[...], into: &state, &schedule)
     }
-    return state.map { word in
-      let digits = String(word, radix: 16)
+    return state.indices.map { index in
+      let digits = String(state[index], radix: 16)
       return String(repeating: "0", count: 8 - digits.count) + digits
     }.joined()
   }
@@ -31,7 +31,7 @@ public enum SHA256 {
 
   /// Works whole blocks of 64 bytes into the state (6.2.2).
   private static func compress(
-    _ blocks: Slice<UnsafeBufferPointer<UInt8>>, into state: inout [UInt32],
+    _ blocks: Slice<UnsafeBufferPointer<UInt8>>, into state: inout SIMD8<UInt32>,
     _ schedule: inout [UInt32]
   ) {
     guard let start = unsafe UnsafeRawPointer(UnsafeBufferPointer(rebasing: blocks).baseAddress)
@@ -43,27 +43,31 @@ public enum SHA256 {
             let word = unsafe start.loadUnaligned(fromByteOffset: offset + 4 * t, as: UInt32.self)
             unsafe w[t] = UInt32(bigEndian: word)
           }
-          for t in 16..<64 {
-            let (a, b) = unsafe (w[t &- 15], w[t &- 2])
-            let s0 = rotate(a, 7) ^ rotate(a, 18) ^ (a >> 3)
-            let s1 = rotate(b, 17) ^ rotate(b, 19) ^ (b >> 10)
-            unsafe w[t] = s1 &+ w[t &- 7] &+ s0 &+ w[t &- 16]
-          }
           unsafe rounds(w, k, &state)
         }
       }
     }
   }
 
-  /// The 64 rounds of one block.
+  /// The 64 rounds of one block, and the words of the schedule behind its 16, which the processor
+  /// works out at the same time.
+  @inline(__always)
   private static func rounds(
     _ w: UnsafeMutableBufferPointer<UInt32>, _ k: UnsafeBufferPointer<UInt32>,
-    _ state: inout [UInt32]
+    _ state: inout SIMD8<UInt32>
   ) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     // Eight rounds at a time bring the eight words back to their names without moving them.
     for t in stride(from: 0, to: 64, by: 8) {
+      if t >= 16 {
+        for t in t..<t &+ 8 {
+          let (x, y) = unsafe (w[t &- 15], w[t &- 2])
+          let s0 = rotate(x, 7) ^ rotate(x, 18) ^ (x &>> 3)
+          let s1 = rotate(y, 17) ^ rotate(y, 19) ^ (y &>> 10)
+          unsafe w[t] = s1 &+ w[t &- 7] &+ s0 &+ w[t &- 16]
+        }
+      }
       unsafe round(a, b, c, &d, e, f, g, &h, k[t] &+ w[t])
       unsafe round(h, a, b, &c, d, e, f, &g, k[t &+ 1] &+ w[t &+ 1])
       unsafe round(g, h, a, &b, c, d, e, &f, k[t &+ 2] &+ w[t &+ 2])
@@ -73,14 +77,7 @@ public enum SHA256 {
       unsafe round(c, d, e, &f, g, h, a, &b, k[t &+ 6] &+ w[t &+ 6])
       unsafe round(b, c, d, &e, f, g, h, &a, k[t &+ 7] &+ w[t &+ 7])
     }
-    state[0] &+= a
-    state[1] &+= b
-    state[2] &+= c
-    state[3] &+= d
-    state[4] &+= e
-    state[5] &+= f
-    state[6] &+= g
-    state[7] &+= h
+    state &+= SIMD8(a, b, c, d, e, f, g, h)
   }
 
   /// One round, which changes two of the words; the others only change their names.
@@ -90,10 +87,11 @@ public enum SHA256 {
     _ g: UInt32, _ h: inout UInt32, _ input: UInt32
   ) {
     let choice = g ^ (e & (f ^ g))
-    let majority = (a & b) | (c & (a | b))
+    // Half of it is the next round's other half.
+    let majority = b ^ ((a ^ b) & (b ^ c))
     let t1 = h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ choice &+ input
     d &+= t1
-    h = t1 &+ (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ majority
+    h = t1 &+ rotate(a ^ rotate(a ^ rotate(a, 9), 11), 2) &+ majority
   }
 
   @inline(__always)
@@ -102,10 +100,9 @@ public enum SHA256 {
   }
 
   /// The fractional parts of the square roots of the first 8 primes (5.3.3).
-  private static let initialState: [UInt32] = [
+  private static let initialState = SIMD8<UInt32>(
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
-    0x5be0_cd19,
-  ]
+    0x5be0_cd19)
 
   /// The fractional parts of the cube roots of the first 64 primes (4.2.2).
   private static let constants: [UInt32] = [

@@ -56,8 +56,11 @@ struct JSONWriter: ~Copyable {
   mutating func endArray() { end(UInt8(ascii: "]")) }
 
   /// Writes the key of the value that comes next; the record's keys need no escapes.
+  ///
+  /// Inlined, since a key costs half as much where its length is known beforehand.
+  @inline(__always)
   mutating func key(_ key: StaticString) {
-    separate()
+    part()
     unsafe buffer.append(
       quoted: UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
     endKey()
@@ -65,7 +68,7 @@ struct JSONWriter: ~Copyable {
 
   /// Writes a key that is not known beforehand.
   mutating func key(text key: String) {
-    separate()
+    part()
     JSONText.append(key, to: &buffer)
     endKey()
   }
@@ -91,12 +94,14 @@ struct JSONWriter: ~Copyable {
   // MARK: Members of an object
 
   /// Writes a key and a text.
+  @inline(__always)
   mutating func member(_ key: StaticString, _ text: String) {
     self.key(key)
     value(text)
   }
 
   /// Writes a key and an integer, nil as null.
+  @inline(__always)
   mutating func member(_ key: StaticString, _ number: Int?) {
     self.key(key)
     guard let number else { return literal("null") }
@@ -171,13 +176,15 @@ struct JSONWriter: ~Copyable {
     isFirst = false
   }
 
-  /// Writes what stands between the value before and the one that comes next.
+  /// Writes what stands between the value before and the one that comes next, unless a key does.
   @inline(__always)
   private mutating func separate() {
-    if followsKey {
-      followsKey = false
-      return
-    }
+    if followsKey { followsKey = false } else { part() }
+  }
+
+  /// Writes what stands between one member or element and the next.
+  @inline(__always)
+  private mutating func part() {
     if !isFirst { buffer.append(UInt8(ascii: ",")) }
     if shape == .block {
       breakLine()

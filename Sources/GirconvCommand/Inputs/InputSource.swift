@@ -123,7 +123,7 @@ struct InputSource: WorkSource {
   private mutating func take(_ input: InputFile) -> WorkItem? {
     isListed = false
     guard case .file(let name) = input else { return WorkItem(input) }
-    if FileStatus(of: name) == nil, name.bytes.contains(where: { "*?".utf8.contains($0) }) {
+    if name.bytes.contains(where: { "*?".utf8.contains($0) }), FileStatus(of: name) == nil {
       matches = InputSource.matches(of: name)[...]
       return nil
     }
@@ -134,7 +134,8 @@ struct InputSource: WorkSource {
   private mutating func take(_ name: FileName) -> WorkItem? {
     var item = WorkItem(.file(name))
     if isListed { item.root = 0 }
-    switch FileStatus(of: name)?.kind {
+    item.status = FileStatus(of: name)
+    switch item.status?.kind {
     case .folder:
       walk = FolderWalk(name)
       hasFoundInFolder = false

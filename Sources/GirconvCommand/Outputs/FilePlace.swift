@@ -10,6 +10,12 @@ struct FilePlace: Hashable {
     nearest = identity
   }
 
+  /// The place of what is there, nil for what is no file: nothing replaces that.
+  init?(_ status: FileStatus) {
+    guard status.kind == .file else { return nil }
+    self.init(status.identity)
+  }
+
   /// The place that a name leads to, through symbolic links.
   init(_ name: FileName) {
     let name = (try? name.followingLinks()) ?? name
@@ -29,14 +35,14 @@ struct FilePlace: Hashable {
 }
 
 extension InputFile {
-  /// Where it is, nil for what is not there and for what is no file: nothing replaces that.
+  /// Where it is, nil for what is not there and for what is no file.
   var place: FilePlace? {
     let status: FileStatus? =
       switch self {
       case .file(let name): FileStatus(of: name)
       case .standardInput: FileStatus.ofStandardInput
       }
-    return status.flatMap { $0.kind == .file ? FilePlace($0.identity) : nil }
+    return status.flatMap { FilePlace($0) }
   }
 }
 
@@ -44,6 +50,7 @@ extension WorkItem {
   /// Where the file is that it is or lies in, nil for none.
   var filePlace: FilePlace? {
     if let archive { return FilePlace(archive.status.identity) }
+    if let status { return FilePlace(status) }
     if case .standardInput = content { return InputFile.standardInput.place }
     return InputFile.file(name).place
   }

@@ -23,6 +23,8 @@ struct WorkItem {
   var content: Content
   /// How many of the name's first bytes do not show in the name of an output in a folder.
   var root = 0
+  /// What the system knew of the file when the input was taken on, nil for what was not asked.
+  var status: FileStatus?
   /// The archive that it is a member of, or that it is itself; nil for none.
   var archive: Archive?
   /// The file for its output, nil where it has none of its own.
