@@ -68,9 +68,10 @@ public struct Table: Sendable, Equatable {
     self.fragments =
       fragments.isEmpty ? [Fragment(firstRow: 0, columnCount: columnCount)] : fragments
     grid = [Int32](repeating: Table.gap, count: rowCount * columnCount)
-    for (index, cell) in cells.enumerated() {
-      for row in cell.row..<min(cell.row + cell.rowSpan, rowCount) {
-        for column in cell.column..<min(cell.column + cell.columnSpan, columnCount) {
+    for index in cells.indices {
+      let (left, right) = (cells[index].column, cells[index].column + cells[index].columnSpan)
+      for row in cells[index].row..<min(cells[index].row + cells[index].rowSpan, rowCount) {
+        for column in left..<min(right, columnCount) {
           grid[row * columnCount + column] = Int32(truncatingIfNeeded: index)
         }
       }

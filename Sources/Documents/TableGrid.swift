@@ -82,7 +82,8 @@ struct TableGrid {
 
   /// A cell of a row with its left and right grid line.
   private struct Span {
-    var cell: CellLayout
+    var element: Int?
+    var vertical: Merge?
     var left: Int
     var right: Int
   }
@@ -97,9 +98,10 @@ struct TableGrid {
       let right = column + max(1, limited(cell.span, from: column, row: index))
       if cell.horizontal == .continuation, isGroupOpen, let last = spans.indices.last {
         spans[last].right = right
-        cover(cell, row: index, left: column, right: right)
+        cover(cell.element, row: index, left: column, right: right)
       } else {
-        spans.append(Span(cell: cell, left: column, right: right))
+        spans.append(
+          Span(element: cell.element, vertical: cell.vertical, left: column, right: right))
         isGroupOpen = cell.horizontal == .restart
       }
       column = right
@@ -154,7 +156,7 @@ struct TableGrid {
     var groups: [Above] = []
     var candidate = 0
     for span in spans {
-      if span.cell.vertical == .continuation {
+      if span.vertical == .continuation {
         while candidate < above.count,
           above[candidate].left < span.left, !isNear(above[candidate].left, span.left)
         {
@@ -166,19 +168,19 @@ struct TableGrid {
           }
           let cell = above[candidate].cell
           cells[cell].rowSpan += 1
-          cover(span.cell, row: row, left: span.left, right: span.right)
+          cover(span.element, row: row, left: span.left, right: span.right)
           groups.append(above[candidate])
           candidate += 1
           continue
         }
         doubts.append(Doubt(kind: .mergeBroken, row: row, column: span.left))
       }
-      guard let element = span.cell.element else { continue }
+      guard let element = span.element else { continue }
       cells.append(
         PlacedCell(
           element: element, row: row, column: span.left,
           columnSpan: span.right - span.left))
-      if span.cell.vertical != nil {
+      if span.vertical != nil {
         groups.append(Above(left: span.left, right: span.right, cell: cells.count - 1))
       }
     }
@@ -194,8 +196,8 @@ struct TableGrid {
     first == second || width(min(first, second), max(first, second)).map { $0 < 20 } ?? false
   }
 
-  private mutating func cover(_ cell: CellLayout, row: Int, left: Int, right: Int) {
-    guard let element = cell.element else { return }
+  private mutating func cover(_ element: Int?, row: Int, left: Int, right: Int) {
+    guard let element else { return }
     covered.append(PlacedCell(element: element, row: row, column: left, columnSpan: right - left))
   }
 
@@ -241,16 +243,11 @@ struct TableGrid {
   }
 }
 
-extension Table {
-  /// A table with the cells of a grid, which hold nothing yet.
-  init(story: Story, grid: TableGrid, rowCount: Int, headerRowCount: Int) {
+extension Cell {
+  /// A cell of a grid with what it holds.
+  init(_ place: TableGrid.PlacedCell, blocks: [Block]) {
     self.init(
-      story: story, rowCount: rowCount, columnCount: grid.columnCount,
-      headerRowCount: headerRowCount,
-      cells: grid.cells.map {
-        Cell(
-          row: $0.row, column: $0.column, rowSpan: $0.rowSpan, columnSpan: $0.columnSpan,
-          blocks: [])
-      })
+      row: place.row, column: place.column, rowSpan: place.rowSpan, columnSpan: place.columnSpan,
+      blocks: blocks)
   }
 }

@@ -27,9 +27,11 @@ extension StoryReader {
     guard gridPositions <= limits.gridPositions else {
       throw ReadingLimit.gridPositions.exceeded(in: "The document", met: gridPositions, limits)
     }
-    document.tables.append(
-      Table(story: story, grid: grid, rowCount: rows.count, headerRowCount: headerRows))
-    try readCells(of: index, grid)
+    // Its place, before the tables in its cells.
+    document.tables.append(Table(rowCount: 0, columnCount: 0, cells: []))
+    document.tables[index] = Table(
+      story: story, rowCount: rows.count, columnCount: grid.columnCount, headerRowCount: headerRows,
+      cells: try readCells(of: index, grid))
     return index
   }
 
@@ -121,7 +123,11 @@ extension StoryReader {
   }
 
   /// Reads what the cells hold, and names what covered cells hold, in the order of the document.
-  private mutating func readCells(of table: Int, _ grid: TableGrid) throws(ReadingFailure) {
+  private mutating func readCells(
+    of table: Int, _ grid: TableGrid
+  ) throws(ReadingFailure) -> [Cell] {
+    var cells: [Cell] = []
+    cells.reserveCapacity(grid.cells.count)
     let outer = observations.place
     tableDepth += 1
     for doubt in grid.doubts {
@@ -135,11 +141,12 @@ extension StoryReader {
           .coveredText, text, at: .init(table: table, row: cell.row, column: cell.column))
       }
     }
-    for (index, cell) in grid.cells.enumerated() {
+    for cell in grid.cells {
       observations.place = .init(table: table, row: cell.row, column: cell.column)
-      document.tables[table].cells[index].blocks = try readBlocks(of: cell.element)
+      cells.append(Cell(cell, blocks: try readBlocks(of: cell.element)))
     }
     observations.place = outer
     tableDepth -= 1
+    return cells
   }
 }

@@ -14,14 +14,20 @@ extension BodyReader {
       throw ReadingLimit.gridPositions.exceeded(in: "The document", met: gridPositions, limits)
     }
     let index = document.tables.count
-    document.tables.append(
-      Table(story: story, grid: grid, rowCount: rows.count, headerRowCount: headerRows))
-    try readCells(of: index, grid)
+    // Its place, before the tables in its cells.
+    document.tables.append(Table(rowCount: 0, columnCount: 0, cells: []))
+    document.tables[index] = Table(
+      story: story, rowCount: rows.count, columnCount: grid.columnCount, headerRowCount: headerRows,
+      cells: try readCells(of: index, grid))
     return index
   }
 
-  /// Reads what the cells hold, and names what covered cells hold, in the order of the document.
-  private mutating func readCells(of table: Int, _ grid: TableGrid) throws(ReadingFailure) {
+  /// Reads the cells, and names what covered cells hold, in the order of the document.
+  private mutating func readCells(
+    of table: Int, _ grid: TableGrid
+  ) throws(ReadingFailure) -> [Cell] {
+    var cells: [Cell] = []
+    cells.reserveCapacity(grid.cells.count)
     let outer = observations.place
     tableDepth += 1
     for doubt in grid.doubts {
@@ -29,16 +35,17 @@ extension BodyReader {
         doubt.kind, "", at: .init(table: table, row: doubt.row, column: doubt.column))
     }
     var covered = grid.covered.sorted { $0.element > $1.element }
-    for (index, cell) in grid.cells.enumerated() {
+    for cell in grid.cells {
       while let next = covered.last, next.element < cell.element {
         passCovered(covered.removeLast(), of: table)
       }
       observations.place = .init(table: table, row: cell.row, column: cell.column)
-      document.tables[table].cells[index].blocks = try readBlocks(of: cell.element)
+      cells.append(Cell(cell, blocks: try readBlocks(of: cell.element)))
     }
     for cell in covered.reversed() { passCovered(cell, of: table) }
     observations.place = outer
     tableDepth -= 1
+    return cells
   }
 
   /// Names the text of a covered cell. Its paragraphs do not show, and yet they are counted.

@@ -4,8 +4,8 @@
 /// drops them. Here they go by looking at bytes, which costs a small part of parsing them.
 ///
 /// **What goes.** An *idle* element is `<w:name …/>` or `<w:name …>…</w:name>`, where the name is
-/// in ``IdleNames``, every attribute is `w:letters="…"`, each name once, and the content is idle
-/// elements and nothing else, not even white space. A name is in there only if the tape drops
+/// in ``IdleNames``, every attribute is `w:letters="…"` or `w14:letters="…"`, each name once, and the
+/// content is idle elements and nothing else, not even white space. A name is in there only if the tape drops
 /// the element (`unknown`) or drops it when nothing is in it (`eventUnlessEmpty`); so an idle
 /// element leaves no trace on a tape, wherever it stands. The width of a cell (`cellWidth`) does so
 /// too unless a cell of the part is deleted, and then the part is parsed in full. Idle elements go
@@ -20,8 +20,8 @@
 ///
 /// **Why it is exact.** Let K be the copy that is kept and the part be K with idle elements and
 /// attributes put back. If K is well-formed, each element is put back into content: between a `>`
-/// and a `<` there is nothing else, since a `<` may not stand in an attribute's value or behind the root, nothing
-/// goes before the root's tag, and a part with any `<!` or `<?` behind the root's `<` (comment,
+/// and a `<` there is nothing else, since a `<` may not stand in an attribute's value or behind the
+/// root, nothing goes before the root's tag, and a part with any `<!` or `<?` behind the root's `<` (comment,
 /// CDATA, document type, instruction) is left alone. An idle element is well-formed in itself: what
 /// is checked is narrower than XML. And `w` means WordprocessingML there, which the parser itself
 /// watches over (``FixedPrefix``): the root declares it, no kept element declares it again, and

@@ -32,10 +32,10 @@
       if byte(position) == UInt8(ascii: "/") {
         return byte(position + 1) == UInt8(ascii: ">") ? position : nil
       }
-      guard position > space, byte(position) == UInt8(ascii: "w"),
-        byte(position + 1) == UInt8(ascii: ":"), isLetter(byte(position + 2))
-      else { return nil }
-      position += 2
+      guard position > space, byte(position) == UInt8(ascii: "w") else { return nil }
+      // Word's own attributes, the names of paragraphs and rows.
+      position += holds("w14:", at: position) ? 4 : 2
+      guard byte(position - 1) == UInt8(ascii: ":"), isLetter(byte(position)) else { return nil }
       var hash: UInt64 = 0
       while case let letter = byte(position), isLetter(letter) {
         hash = (hash ^ UInt64(letter)) &* 0x6FDA_39D0_FA3E_7407

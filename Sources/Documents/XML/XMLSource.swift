@@ -13,9 +13,13 @@ enum XMLSource {
     return source
   }
 
+  /// How nearly all parts begin.
+  private static let usualStart = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"".utf8)
+
   private static func decoded(
     _ part: [UInt8], name: String
   ) throws(ReadingFailure) -> ArraySlice<UInt8> {
+    if part.starts(with: usualStart) { return part[...] }
     if part.starts(with: [0xEF, 0xBB, 0xBF]) { return part.dropFirst(3) }
     if part.starts(with: [0xFF, 0xFE]) || part.starts(with: [0x3C, 0x00]) {
       return try utf16(part, name: name) { low, high in low | high << 8 }

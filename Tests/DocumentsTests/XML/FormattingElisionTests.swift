@@ -29,6 +29,7 @@ struct FormattingElisionTests {
       Region("run properties", "<w:rPr><w:b/><w:sz w:val=\"21\"/></w:rPr>"),
       Region("nested run properties", "<w:rPr><w:rPr><w:b/></w:rPr><w:i></w:i></w:rPr>"),
       Region("borders", "<w:tcBorders><w:top w:val=\"nil\"/><w:left w:sz='4'/></w:tcBorders>"),
+      Region("an attribute of Word's own", "<w:b w14:paraId=\"1\" w:val=\"1\"/>"),
       Region("nothing", "<w:rPr></w:rPr>"), Region("nothing, shorter", "<w:pPr/>"),
     ])
   func goes(_ region: Region) throws {
@@ -48,6 +49,8 @@ struct FormattingElisionTests {
       Region("an unknown element", "<w:rPr><w:unknown/></w:rPr>"),
       Region("another prefix", "<w:rPr><x:b/></w:rPr>"),
       Region("another attribute's prefix", "<w:b x:val=\"1\"/>"),
+      Region("an attribute with and without 14", "<w:b w:val=\"1\" w14:val=\"1\"/>"),
+      Region("other prefixes with digits", "<w:b w15:val=\"1\"/><w:b w1:a=\"\"/><w:b w14a=\"\"/>"),
       Region("an attribute without a prefix", "<w:b val=\"1\"/>"),
       Region("a declaration", "<w:b xmlns:w=\"urn:x\"/>"),
       Region("an attribute twice", "<w:b w:val=\"1\" w:cs=\"\" w:val=\"1\"/>"),

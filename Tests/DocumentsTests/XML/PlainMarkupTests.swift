@@ -10,7 +10,7 @@ struct PlainMarkupTests {
   @Test(
     "An instruction stands for them, and makes the same of them",
     arguments: [
-      ("<w:p></w:p>", "<?p ?>"),
+      ("<w:p></w:p>", "<?p ?>"), ("<w:p w14:paraId=\"1\" w:rsidR=\"1\"></w:p>", "<?p ?>"),
       ("<w:p><w:r><w:t>0</w:t></w:r></w:p>", "<?p 0&?>"),
       ("<w:p>\(run)\(run)</w:p>", "<?p 年&年&?>"),
       (
