@@ -6,8 +6,9 @@ enum PackageKind {
   /// - Throws: `unknownFormat` for a spreadsheet and other OpenDocument files without a text.
   static func format(_ bytes: [UInt8]) throws(ReadingFailure) -> InputFormat {
     guard let type = mimetype(bytes), type.hasPrefix(openDocument) else {
-      let names = Set(ZipDirectory.names(bytes).map { $0.lowercased() })
-      return names.contains("content.xml") && !names.contains("[content_types].xml") ? .odt : .docx
+      let names = ZipDirectory.names(bytes)
+      func has(_ name: String) -> Bool { names.contains { $0.lowercased() == name } }
+      return !has("[content_types].xml") && has("content.xml") ? .odt : .docx
     }
     let kind = type.dropFirst(openDocument.count)
     guard kind.hasPrefix("text") else {

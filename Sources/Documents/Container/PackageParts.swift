@@ -34,8 +34,7 @@ struct PackageParts: ~Copyable {
     }
     let archive = try ZipArchive(bytes, limits: limits)
     let observations = archive.observations
-    var places: [String: Int] = [:]
-    for (index, name) in archive.names.enumerated() { places[key(name)] = index }
+    let places = archive.places
     var package = PackageParts(archive, flat: .empty, places: places, limits: limits, pass: pass)
     package.observations = observations
     return package

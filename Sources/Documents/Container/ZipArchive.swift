@@ -10,6 +10,8 @@ internal import CLibZip
 @safe struct ZipArchive: ~Copyable {
   /// The entries' names in the archive's order.
   let names: [String]
+  /// The entries by their names made comparable (``PackageParts/key(_:)``).
+  let places: [String: Int]
   /// What was noticed while opening.
   let observations: [Observation]
 
@@ -31,7 +33,7 @@ internal import CLibZip
     guard let handle = unsafe opened else { throw Self.failure("error \(code) of libzip") }
     let count = unsafe zip_get_num_entries(handle, 0)
     var names: [String] = []
-    var seen: Set<String> = []
+    var places = [String: Int](minimumCapacity: directory.entryCount)
     var fault: ReadingFailure?
     if count != directory.entryCount {
       fault = Self.failure("it can be read in two ways")
@@ -39,7 +41,7 @@ internal import CLibZip
     for index in 0..<min(Int(clamping: count), directory.entryCount) {
       let name = unsafe zip_get_name(handle, UInt64(index), 0).map { unsafe String(cString: $0) }
       names.append(name ?? "")
-      if !seen.insert(PackageParts.key(names[index])).inserted {
+      if places.updateValue(index, forKey: PackageParts.key(names[index])) != nil {
         fault = Self.failure("two entries are named \(names[index])")
       }
     }
@@ -49,6 +51,7 @@ internal import CLibZip
     }
     unsafe self.handle = unsafe handle
     self.names = names
+    self.places = places
     self.limits = limits
     self.observations = observations
   }

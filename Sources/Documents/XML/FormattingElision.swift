@@ -15,6 +15,9 @@
 /// something only of white space at its ends. Where plain text begins and ends with a visible
 /// character and `</w:t>` follows, the attribute goes, which is the only trace on a tape.
 ///
+/// **And plain markup is written shorter.** Paragraphs, cells and rows of nothing but text become
+/// an instruction each, for which the tape gets their elements (``PlainMarkup``).
+///
 /// **Why it is exact.** Let K be the copy that is kept and the part be K with idle elements and
 /// attributes put back. If K is well-formed, each element is put back into content: between a `>`
 /// and a `<` there is nothing else, since a `<` may not stand in an attribute's value or behind the root, nothing
@@ -23,15 +26,18 @@
 /// is checked is narrower than XML. And `w` means WordprocessingML there, which the parser itself
 /// watches over (``FixedPrefix``): the root declares it, no kept element declares it again, and
 /// idle elements declare nothing. A `<w:t>` of K is a tag, to which an attribute may be added that
-/// it does not have. So the part is well-formed, and its document is K's.
+/// it does not have. An instruction of K is ours, since the part has none behind the root's `<`; it
+/// stands in content, since a `<` that is kept comes after it, and there the markup that it stands
+/// for is as well-formed: its tags are checked, and its text is the instruction's, which the parser
+/// reads. So the part is well-formed, and its document is K's.
 ///
 /// If K is not well-formed, goes beyond a limit or declares `w` otherwise, the part is parsed in
 /// full, which costs time but gives the full parse's error, with its line. Where nothing goes, there
 /// is only one parse.
 ///
 /// **What differs.** Idle elements are not counted against the limits of a part's elements, their
-/// depth and their names, so that a part that is just beyond one of these may be read. The limits of
-/// one tag are checked before, on the whole part.
+/// depth and their names, so that a part that is just beyond one of these may be read; plain markup is
+/// counted, only its names are not. The limits of one tag are checked before, on the whole part.
 ///
 /// **What is not tried.** White space between formatting elements keeps the ones around it: within
 /// a text element it would be text. Parts that are laid out for the eye gain nothing.
@@ -40,11 +46,16 @@
 /// its first bytes, and the same bytes elsewhere are as idle, which one comparison of memory tells.
 /// That makes some three instructions a byte, against eighty of the parser; where nothing repeats
 /// itself it is up to twenty.
-@safe struct FormattingElision {
-  private let part: TagScanner
+@safe struct FormattingElision: ~Copyable {
+  let part: TagScanner
   private let names = IdleNames.all
   /// Elements that were found idle, the last one for each hash of a beginning.
-  private var remembered = [Idle](repeating: Idle(), count: 512)
+  private var remembered: [Idle]
+  /// What is left of a hash to the right of these bits is a place among them.
+  private let shift: UInt64
+
+  /// What stands for the plain markup that was met last.
+  var instruction = GrowingBuffer<UInt8>(capacity: 256)
 
   /// An element that was found idle, and how deep it may lie in another.
   private struct Idle {
@@ -64,80 +75,88 @@
     }
   }
 
-  private init(_ part: UnsafeBufferPointer<UInt8>) { unsafe self.part = TagScanner(part) }
+  private init(_ part: UnsafeBufferPointer<UInt8>) {
+    let bits: UInt64 = part.count < 1 << 14 ? 5 : 9
+    unsafe self.part = TagScanner(part)
+    shift = 64 - bits
+    remembered = [Idle](repeating: Idle(), count: 1 << bits)
+  }
 
   private mutating func run() -> [UInt8]? {
     guard var position = rootTag().map({ $0 + 1 }) else { return nil }
     var copy = Copy(of: part)
     // Where the idle elements begin that end at the position.
     var idle: Int?
+    // Behind the root an instruction may stand, and plain markup may not.
+    var endsWithInstruction = false
     while let open = part.lessThan(from: position) {
       if open > position { idle = nil }
-      if part.byte(open + 1) == UInt8(ascii: "w"), part.byte(open - 1) == UInt8(ascii: ">"),
-        let end = end(ofIdleAt: open, depth: 0)
-      {
-        idle = idle ?? open
-        position = end
-        continue
+      let next = part.byte(open + 1)
+      if next == UInt8(ascii: "w") {
+        if let end = plain(at: open) {
+          copy.replace(from: idle ?? open, to: end, by: instruction)
+          idle = nil
+          position = end
+          endsWithInstruction = true
+          continue
+        }
+        if part.byte(open - 1) == UInt8(ascii: ">"), let end = end(ofIdleAt: open, depth: 0) {
+          idle = idle ?? open
+          position = end
+          continue
+        }
       }
-      if part.byte(open + 1) == UInt8(ascii: "!") || part.byte(open + 1) == UInt8(ascii: "?") {
-        return nil
-      }
+      if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") { return nil }
       if let start = idle {
         copy.skip(from: start, to: open)
         idle = nil
       }
-      if let end = endOfTextWithoutOuterSpace(at: open) {
-        copy.skip(from: open + Self.textNameEnd, to: open + Self.textTag.count - 1)
-        position = end
+      endsWithInstruction = false
+      if part.byte(open + 3) == UInt8(ascii: "t"), part.byte(open + 4) == UInt8(ascii: " "),
+        let text = part.text(at: open)
+      {
+        copy.skip(from: open + 4, to: text.lowerBound - 1)
+        position = text.upperBound
       } else {
         position = open + 1
       }
     }
-    return copy.finished()
-  }
-
-  private static let textTag = Array("<w:t xml:space=\"preserve\">".utf8)
-  /// Where in the tag the attribute begins.
-  private static let textNameEnd = 4
-  private static let textEnd = Array("</w:t>".utf8)
-
-  /// The end of a text whose tag says that white space at its ends is to be kept, and which has none.
-  @inline(__always)
-  private func endOfTextWithoutOuterSpace(at open: Int) -> Int? {
-    guard part.byte(open + 3) == UInt8(ascii: "t"), part.holds(Self.textTag, at: open) else {
-      return nil
-    }
-    let start = open + Self.textTag.count
-    let first = part.byte(start)
-    guard first > 0x20, first != UInt8(ascii: "<"), first != UInt8(ascii: "&"),
-      let end = part.lessThan(from: start), part.byte(end - 1) > 0x20,
-      part.byte(end - 1) != UInt8(ascii: ";"), part.holds(Self.textEnd, at: end)
-    else { return nil }
-    return end
+    return endsWithInstruction ? nil : copy.finished()
   }
 
   /// What is kept of a part.
-  private struct Copy {
+  private struct Copy: ~Copyable {
     private let part: TagScanner
-    private var bytes: [UInt8] = []
+    private var bytes: GrowingBuffer<UInt8>
     /// Where what is kept and not copied yet begins.
     private var kept = 0
 
-    init(of part: TagScanner) { self.part = part }
+    init(of part: TagScanner) {
+      self.part = part
+      bytes = GrowingBuffer(capacity: part.count / 8)
+    }
 
     /// Leaves bytes out.
+    @inline(__always)
     mutating func skip(from start: Int, to end: Int) {
-      if bytes.isEmpty { bytes.reserveCapacity(part.count / 4) }
-      unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: part.bytes[kept..<start]))
+      unsafe bytes.append(part[kept..<start])
       kept = end
     }
 
+    /// Puts an instruction in place of bytes.
+    @inline(__always)
+    mutating func replace(
+      from start: Int, to end: Int, by instruction: borrowing GrowingBuffer<UInt8>
+    ) {
+      skip(from: start, to: end)
+      bytes.append(instruction)
+    }
+
     /// All that is kept, nil when nothing was left out.
-    mutating func finished() -> [UInt8]? {
+    consuming func finished() -> [UInt8]? {
       guard kept > 0 else { return nil }
-      unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: part.bytes[kept...]))
-      return bytes
+      unsafe bytes.append(part[kept..<part.count])
+      return bytes.array()
     }
   }
 
@@ -160,8 +179,8 @@
   }
 
   /// The end of an element if it is idle.
-  private mutating func end(ofIdleAt open: Int, depth: Int) -> Int? {
-    let slot = Int(truncatingIfNeeded: part.hash(at: open + 3) >> 55)
+  mutating func end(ofIdleAt open: Int, depth: Int) -> Int? {
+    let slot = Int(truncatingIfNeeded: part.hash(at: open + 3) >> shift)
     let known = remembered[slot]
     let length = Int(known.length)
     if length > 0, depth <= known.depth,

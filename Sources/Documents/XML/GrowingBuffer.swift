@@ -56,6 +56,15 @@
     count &+= source.count
   }
 
+  /// Appends the elements of another buffer.
+  @inline(__always)
+  mutating func append(_ other: borrowing GrowingBuffer<Element>) {
+    unsafe append(UnsafeBufferPointer(start: other.start, count: other.count))
+  }
+
+  /// Removes all elements and keeps their room.
+  mutating func removeAll() { count = 0 }
+
   /// Removes the last element and gives it, nil when there is none.
   @inline(__always)
   mutating func popLast() -> Element? {

@@ -83,6 +83,11 @@
     return isShortest && isAllowed ? length : 0
   }
 
+  /// The bytes of a range within the part.
+  subscript(range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    unsafe UnsafeBufferPointer(rebasing: bytes[range])
+  }
+
   /// A byte, 0 behind the end, which is allowed nowhere.
   @inline(__always)
   func byte(_ index: Int) -> UInt8 { unsafe index < count ? bytes[index] : 0 }
@@ -122,11 +127,56 @@
     return unsafe memcmp(base + one, base + other, length) == 0
   }
 
-  /// Whether some bytes stand at a place.
+  /// Whether a byte stands in a range.
   @inline(__always)
-  func holds(_ wanted: [UInt8], at start: Int) -> Bool {
-    guard start <= count - wanted.count, let base = unsafe bytes.baseAddress else { return false }
-    return unsafe memcmp(base + start, wanted, wanted.count) == 0
+  func holds(_ byte: UInt8, in range: Range<Int>) -> Bool {
+    guard range.lowerBound >= 0, range.upperBound <= count, let base = unsafe bytes.baseAddress
+    else { return false }
+    return unsafe memchr(base + range.lowerBound, Int32(byte), range.count) != nil
+  }
+
+  /// Whether some text of ASCII stands at a place.
+  @inline(__always)
+  func holds(_ wanted: StaticString, at start: Int) -> Bool {
+    let length = wanted.utf8CodeUnitCount
+    guard start <= count - length, let base = unsafe bytes.baseAddress else { return false }
+    return unsafe memcmp(base + start, wanted.utf8Start, length) == 0
+  }
+
+  /// Whether a start tag of WordprocessingML with a name of one letter begins at a place.
+  @inline(__always)
+  func isTag(_ name: UInt8, at open: Int) -> Bool {
+    byte(open + 3) == name && byte(open + 4) <= UInt8(ascii: ">") && holds("<w:", at: open)
+  }
+
+  /// The end of a start tag, of an element that is not empty, from the end of its name.
+  @inline(__always)
+  func endOfStartTag(from endOfName: Int) -> Int? {
+    if byte(endOfName) == UInt8(ascii: ">") { return endOfName + 1 }
+    guard let end = endOfAttributes(from: endOfName), byte(end) == UInt8(ascii: ">") else {
+      return nil
+    }
+    return end + 1
+  }
+
+  /// A text without white space at its ends, the tag of which says nothing but, perhaps, that white
+  /// space is to be kept.
+  @inline(__always)
+  func text(at open: Int) -> Range<Int>? {
+    let start: Int
+    if holds("<w:t>", at: open) {
+      start = open + 5
+    } else if holds("<w:t xml:space=\"preserve\">", at: open) {
+      start = open + 26
+    } else {
+      return nil
+    }
+    let first = byte(start)
+    guard first > 0x20, first != UInt8(ascii: "<"), first != UInt8(ascii: "&"),
+      let end = lessThan(from: start), byte(end - 1) > 0x20, byte(end - 1) != UInt8(ascii: ";"),
+      holds("</w:t>", at: end)
+    else { return nil }
+    return start..<end
   }
 
   /// A hash of sixteen bytes, 0 near the end.

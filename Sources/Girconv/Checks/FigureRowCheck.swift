@@ -2,8 +2,7 @@
 extension FigureCheck {
   mutating func check(_ row: ArraySlice<Figure>) {
     guard let first = row.first else { return }
-    // Most rows are wholly numbers: nothing is said, and no text is made.
-    if row.indices.allSatisfy({ row[$0].kind == .number && isPlain(row[$0].key) }) { return }
+    if arePlain(row) { return }
     let name = first.rowName
     let path = "\(table.rawValue)/\(first.key.row.rawValue)"
     if row.allSatisfy({ $0.kind == .missing }) {
@@ -107,13 +106,18 @@ extension FigureCheck {
     }
   }
 
+  /// Whether there is nothing to say about any of some figures.
+  func arePlain(_ figures: ArraySlice<Figure>) -> Bool {
+    figures.indices.allSatisfy { figures[$0].kind == .number && isPlain(figures[$0].key) }
+  }
+
   /// Whether there is nothing to say about a number: its digits stand together, and no unit is
   /// printed.
   private func isPlain(_ key: FigureKey) -> Bool {
     guard let position = found.cells.position(of: key) else { return true }
-    let cell = found.cells.entries[position]
-    return !cell.value.reading.isRejoined && cell.value.reading.unit.isEmpty
-      && cell.value.headUnit.isEmpty
+    let cells = found.cells.entries
+    return !cells[position].value.reading.isRejoined && cells[position].value.reading.unit.isEmpty
+      && cells[position].value.headUnit.isEmpty
   }
 
   /// The form's unit of a figure that is printed in another one, where either is one of money:

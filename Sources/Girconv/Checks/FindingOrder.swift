@@ -20,8 +20,7 @@ extension Finding {
   /// place. What is not known comes last.
   private var rank: [Int] {
     let first = places.first
-    let section = first?.section.flatMap { Section.ID.allCases.firstIndex(of: $0) }
-    return [severity.rank, section ?? .max] + (first?.place ?? Place()).order
+    return [severity.rank, first?.section?.slot ?? .max] + (first?.place ?? Place()).order
   }
 
   /// The check and the first place: its figure, else where it stands, else its section.
@@ -36,6 +35,6 @@ extension Finding {
       } else {
         first.section?.rawValue ?? ""
       }
-    return place.isEmpty ? check.rawValue : "\(check.rawValue):\(place)"
+    return place.isEmpty ? check.rawValue : check.rawValue + ":" + place
   }
 }

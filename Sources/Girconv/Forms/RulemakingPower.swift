@@ -7,10 +7,10 @@ enum RulemakingPower {
 
   /// Whether the name tells for sure that the body makes no regulations.
   static func isLacking(_ agency: String) -> Bool {
-    if central.contains(where: agency.hasPrefix) { return false }
+    if central.contains(where: agency.begins) { return false }
     if governments.contains(where: agency.holds) { return true }
-    if agency.hasSuffix("区人民政府") { return !agency.hasSuffix("自治区人民政府") }
-    return !isGovernment(agency) && departments.contains(where: agency.hasSuffix)
+    if agency.ends(with: "区人民政府") { return !agency.ends(with: "自治区人民政府") }
+    return !isGovernment(agency) && departments.contains(where: agency.ends)
       && places.contains(where: agency.holds)
   }
 

@@ -19,6 +19,9 @@ enum SectionContents {
   /// Words of a text that says that there is nothing to say.
   static let nothing: Set<String> = ["无", "无.", "暂无", "暂无.", "没有", "没有."]
 
+  /// The bytes of the longest of them.
+  static let longestNothing = nothing.map(\.utf8.count).max() ?? 0
+
   /// Words that speak of 信息处理费.
   static let fee = ["信息处理费", "处理费", "收费", "收取", "费用"]
 

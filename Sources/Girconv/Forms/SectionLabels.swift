@@ -43,11 +43,16 @@ struct SectionLabel: Sendable {
 
   /// The section whose official heading a label is, but for its ordinal.
   static func officialSection(_ label: Label) -> Section.ID? {
-    official[label.words] ?? official[Label.Words(label.core.dropLastMark)]
+    if let id = official[label.words] { return id }
+    guard let last = label.core.last, ".,:;".utf8.contains(last) else { return nil }
+    return official[Label.Words(label.core.dropLast())]
   }
 
-  private static let official = Dictionary(
-    uniqueKeysWithValues: all.map { (Label($0.heading).words, $0.id) })
+  private static let official = {
+    var official = WordTable<Section.ID>()
+    for section in all { official.update(Label(section.heading).words, from: section.id) { _ in } }
+    return official
+  }()
 }
 
 extension FormTable.ID {
@@ -58,13 +63,5 @@ extension FormTable.ID {
     case .requests: .requests
     case .reviewLitigation: .reviewLitigation
     }
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// The text without a mark at its end.
-  fileprivate var dropLastMark: ArraySlice<UInt8> {
-    guard let last, ".,:;".utf8.contains(last) else { return self }
-    return dropLast()
   }
 }

@@ -62,8 +62,7 @@ extension SentenceReader {
   }
 
   /// 均获维持: none was corrected.
-  mutating func stateAllUpheld(_ tokens: [Token]) {
-    let words = Description(tokens[...], before: tokens.last?.range.upperBound ?? 0)
+  mutating func stateAllUpheld(_ tokens: ArraySlice<Token>, _ words: Description) {
     guard words.marks.contains(.all), words.action == .upheld, !frame.isPlan,
       frame.time == .reportYear, words.marks.isDisjoint(with: [.none, .not, .limiting])
     else { return }

@@ -8,7 +8,7 @@ struct Clause {
   }
 
   /// The tokens outside brackets.
-  var tokens: [Token] = []
+  var tokens: ArraySlice<Token> = []
   /// Where it begins among the scalars.
   var start = 0
   /// Where it ends among the scalars.
@@ -21,22 +21,19 @@ struct Clause {
   /// The clauses of a sentence.
   static func split(_ tokens: [Token], _ range: Range<Int>) -> [Clause] {
     var result: [Clause] = []
+    result.reserveCapacity(4)
     var open: [Clause] = []
     var current = Clause(start: range.lowerBound)
-    for token in tokens {
+    // The tokens from here on are in no clause yet.
+    var first = 0
+    for (index, token) in tokens.enumerated() where token.term.dividesClauses {
+      current.take(tokens[first..<index])
+      first = index + 1
       switch token.term {
-      case .comma, .colon, .semicolon:
-        current.end = token.range.lowerBound
-        current.endsStatement = token.term == .semicolon
-        if let position = open.last?.tokens.count {
-          open[open.count - 1].asides.append(Aside(position: position, clause: current))
-        } else {
-          result.append(current)
-        }
-        current = Clause(start: token.range.upperBound)
       case .open where open.count < 3:
-        open.append(current)
+        open.append(consume current)
         current = Clause(start: token.range.upperBound)
+      case .open: break
       case .close:
         guard var outer = open.popLast() else { continue }
         current.end = token.range.lowerBound
@@ -45,10 +42,15 @@ struct Clause {
         outer.tokens.append(
           Token(term: .filler, range: (current.start - 1)..<token.range.upperBound))
         current = outer
-      case .open: break
       default:
-        if current.tokens.isEmpty { current.tokens.reserveCapacity(8) }
-        current.tokens.append(token)
+        current.end = token.range.lowerBound
+        current.endsStatement = token.term == .semicolon
+        if let position = open.last?.tokens.count {
+          open[open.count - 1].asides.append(Aside(position: position, clause: consume current))
+        } else {
+          result.append(consume current)
+        }
+        current = Clause(start: token.range.upperBound)
       }
     }
     // A bracket that is never closed.
@@ -56,8 +58,14 @@ struct Clause {
       outer.end = current.start
       result.append(outer)
     }
+    current.take(tokens[first...])
     current.end = range.upperBound
-    result.append(current)
+    result.append(consume current)
     return result
+  }
+
+  /// Takes tokens behind those that it has; the first are not copied.
+  private mutating func take(_ more: ArraySlice<Token>) {
+    if tokens.isEmpty { tokens = more } else { tokens += more }
   }
 }

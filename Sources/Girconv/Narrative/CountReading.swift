@@ -10,11 +10,13 @@ extension SentenceReader {
   ) {
     var words = Description(before, from: start, before: number.lowerBound)
     let isUnnamed = words.isEmpty
-    let behind = Description(after, after: number.upperBound)
-    if words.isEmpty || (words.actions.isEmpty && !behind.actions.isEmpty) {
-      words.complete(with: behind)
-    } else if words.topics.isEmpty {
-      words.completeTopic(with: behind)
+    if words.topics.isEmpty || words.actions.isEmpty {
+      let behind = Description(after, after: number.upperBound)
+      if isUnnamed || (words.actions.isEmpty && !behind.actions.isEmpty) {
+        words.complete(with: behind)
+      } else if words.topics.isEmpty {
+        words.completeTopic(with: behind)
+      }
     }
     // 30件申请: nobody says what was done with them.
     if isUnnamed, words.saysOnlyTopic { words.forgetTopic() }
@@ -66,9 +68,10 @@ extension SentenceReader {
   /// they count: 收到申请15件，受理12件.
   func isRestated(_ slots: MeasureList.Slots, _ words: Description) -> Bool {
     (words.topics.isEmpty || words.actions.isEmpty) && frame.time == .reportYear
-      && statements[firstOfSentence...].contains {
-        $0.slots == slots && $0.measure != nil && $0.doubts.isDisjoint(with: .otherBody)
-          && !frame.scope.contains(.otherBody)
+      && !frame.scope.contains(.otherBody)
+      && (firstOfSentence..<statements.count).contains {
+        statements[$0].slots == slots && statements[$0].measure != nil
+          && statements[$0].doubts.isDisjoint(with: .otherBody)
       }
   }
 
@@ -83,8 +86,7 @@ extension SentenceReader {
     return frame.time == .lastYear || isRepeated ? nil : measure
   }
 
-  mutating func append(_ statement: Statement) {
-    var statement = statement
+  mutating func append(_ statement: consuming Statement) {
     if let slots = statement.slots, let measure = statement.measure,
       let quantity = statement.quantity
     {

@@ -26,7 +26,7 @@ struct Description {
     for (position, token) in zip(tokens.indices, tokens) {
       add(token.term)
       gaps += max(0, token.range.lowerBound - end)
-      if !isOpen, isSlot(token.term) {
+      if !isOpen, token.term.isSlot {
         isOpen = true
         if token.term == .topic(.publication) { unexplained += gaps }  // 概况类信息
         // 食品安全行政处罚: words that nothing sets apart from what is counted limit it.
@@ -58,12 +58,12 @@ struct Description {
     var end = number
     for token in tokens {
       // 4件未到答复期限: what is not done says nothing, nor does 更新 of what is counted.
-      if token.term == .not || token.term == .none || token.term == .action(.published) { break }
+      if token.term.isDenial || token.term == .action(.published) { break }
       if !isOpen || token.range.lowerBound == end {
         if !isOpen { unexplained += max(0, token.range.lowerBound - end) }
         add(token.term)
       }
-      isOpen = isOpen || isSlot(token.term)
+      isOpen = isOpen || token.term.isSlot
       end = token.range.upperBound
     }
   }
@@ -161,20 +161,16 @@ struct Description {
     case .outlet(let outlet): if !outlets.contains(outlet) { outlets.append(outlet) }
     case .rate(let action): rate = action
     case .quantity: break
+    case .filler: return
+    case .anyRequest:
+      marks.insert(.anyRequest)
+      return
+    case .conjunction:
+      marks.insert(.conjunction)
+      isJoined = true
+      return
     default: marks.formUnion(Marks(term))
     }
-    if term == .conjunction {
-      isJoined = true
-    } else if term != .filler, term != .anyRequest {
-      isJoined = false
-    }
-  }
-
-  /// Whether a word says what is counted.
-  private func isSlot(_ term: Term) -> Bool {
-    switch term {
-    case .topic, .action, .applicant, .channel, .outlet, .rate, .anyRequest: true
-    default: false
-    }
+    isJoined = false
   }
 }

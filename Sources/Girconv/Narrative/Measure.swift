@@ -16,8 +16,14 @@ struct Measure: Hashable {
   /// The cells of the tables that hold the same number; nil for a measure of its own.
   var cells: Cells?
 
-  /// The name says it all.
-  func hash(into hasher: inout Hasher) { hasher.combine(name) }
+  /// The name says it all, and the first cell nearly all.
+  func hash(into hasher: inout Hasher) {
+    if let cells, let row = cells.rows.first, let column = cells.columns.first {
+      hasher.combine(FigureKey(cells.table, row, column))
+    } else {
+      hasher.combine(name)
+    }
+  }
 
   /// A measure that the tables do not hold.
   init(_ name: String, unit: String) {
@@ -30,11 +36,16 @@ struct Measure: Hashable {
     cells = Cells(table: table, rows: rows, columns: columns)
     self.unit = unit
     let isLitigation = rows == [.litigationDirect, .litigationAfterReview]
-    let row = isLitigation ? "litigation" : rows.map(\.rawValue).joined(separator: "+")
-    let column =
-      columns == ColumnKey.organizations
-      ? "organizations" : columns.map(\.rawValue).joined(separator: "+")
-    name = "\(table.rawValue)/\(row)/\(column)"
+    let row = isLitigation ? "litigation" : Measure.joined(rows)
+    let column = columns == ColumnKey.organizations ? "organizations" : Measure.joined(columns)
+    name = ""
+    name.reserveCapacity(64)
+    for part in [table.rawValue, "/", row, "/", column] { name += part }
+  }
+
+  /// The ids of rows or columns as one.
+  private static func joined<Key: RawRepresentable<String>>(_ keys: [Key]) -> String {
+    keys.count == 1 ? keys[0].rawValue : keys.map(\.rawValue).joined(separator: "+")
   }
 
   /// What the names of rates, growths and last year's numbers of this measure end with: "granted",
@@ -61,7 +72,7 @@ struct Measure: Hashable {
 
   /// The number in the measure's unit.
   func value(of quantity: Quantity) -> DecimalNumber? {
-    unit == "万元" && quantity.counter == .yuan
+    quantity.counter == .yuan && unit == "万元"
       ? DecimalNumber(coefficient: quantity.value.coefficient, scale: quantity.value.scale + 4)
         .trimmed
       : quantity.value.trimmed

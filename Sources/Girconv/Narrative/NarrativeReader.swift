@@ -41,38 +41,31 @@ struct NarrativeReader {
     _ frame: NarrativeFrame, _ place: (section: Section.ID, block: Int, line: Int?)
   ) -> NarrativeFrame {
     var reader = SentenceReader(text.scalars, frame: frame, bodyName: bodyName)
-    let offset = statements.count
     for sentence in sentences where sentence.count <= NarrativeReader.longest {
       let first = reader.statements.count
       let tokens = scanner.tokens(sentence)
-      guard tokens.count(where: { $0.quantity != nil }) <= NarrativeReader.mostNumbers else {
-        continue
-      }
+      guard tokens.count(where: \.isQuantity) <= NarrativeReader.mostNumbers else { continue }
       reader.read(Phrases.joined(tokens), sentence)
       let printed = first < reader.statements.count ? text.quote(sentence) : ""
-      for var statement in reader.statements[first...] {
-        statement.quote = text.quote(statement.range, without: NarrativeText.stops)
-        statement.sentence = printed
-        statement.sentenceNumber = sentenceCount
-        (statement.section, statement.block, statement.line) = place
-        statements.append(statement)
+      for index in first..<reader.statements.count {
+        let range = reader.statements[index].range
+        reader.statements[index].quote = text.quote(range, without: NarrativeText.stops)
+        reader.statements[index].sentence = printed
+        reader.statements[index].sentenceNumber = sentenceCount
+        reader.statements[index].section = place.section
+        reader.statements[index].block = place.block
+        reader.statements[index].line = place.line
       }
       sentenceCount += 1
     }
-    finish(reader.statements, from: offset)
-    return reader.frame
-  }
-
-  /// Takes over what later sentences changed, with the heads' places among all statements.
-  private mutating func finish(_ read: [Statement], from offset: Int) {
-    for (index, statement) in read.enumerated() {
-      statements[offset + index].measure = statement.measure
-      statements[offset + index].slots = statement.slots
-      statements[offset + index].doubts = statement.doubts
-      if case .part(let head) = statement.role {
-        statements[offset + index].role = .part(offset + head)
+    // The heads' places are now those among all statements.
+    for index in reader.statements.indices {
+      if case .part(let head) = reader.statements[index].role {
+        reader.statements[index].role = .part(statements.count + head)
       }
     }
+    statements += reader.statements
+    return reader.frame
   }
 
   /// What a section's own words say of all its numbers.

@@ -37,9 +37,9 @@ struct NarrativeScanner {
   /// The words of a sentence that the list knows, its numbers and its marks; what is between them
   /// says nothing that is known.
   func tokens(_ sentence: Range<Int>) -> [Token] {
-    let terms = TermIndex.terms
+    let terms = TermList.index
     var result: [Token] = []
-    result.reserveCapacity(sentence.count / 3)
+    result.reserveCapacity(sentence.count / 2)
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       if text[index] == 0x300A, let end = titleEnd(index, sentence.upperBound) {
@@ -65,7 +65,7 @@ struct NarrativeScanner {
         result.append(Token(term: mark, range: index..<(index + 1)))
         index += 1
       } else if let word = terms.longest(text, at: index, before: sentence.upperBound) {
-        result.append(Token(term: word.term, range: index..<word.end))
+        result.append(Token(term: word.value, range: index..<word.end))
         index = word.end
       } else {
         index += 1

@@ -5,11 +5,11 @@ struct NarrativeText {
   private(set) var scalars: [UInt32] = []
   /// The UTF-8 offset of each scalar in the source.
   private var offsets: [Int] = []
-  private let source: [UInt8]
+  private let source: String
 
   init(_ source: String) {
-    self.source = Array(source.utf8)
-    let count = self.source.count
+    self.source = source
+    let count = source.utf8.count
     scalars.reserveCapacity(count / 2)
     offsets.reserveCapacity(count / 2)
     var offset = 0
@@ -40,9 +40,12 @@ struct NarrativeText {
   /// The text of some scalars as printed, white space folded.
   func quote(_ range: Range<Int>) -> String {
     let bounds = range.clamped(to: 0..<scalars.count)
-    let end = offsets[bounds.upperBound]
-    return String(decoding: source[min(offsets[bounds.lowerBound], end)..<end], as: UTF8.self)
-      .foldedSpaces
+    return String(source[place(bounds.lowerBound)..<place(bounds.upperBound)]).foldedSpaces
+  }
+
+  /// Where a scalar stands in the source.
+  private func place(_ index: Int) -> String.Index {
+    source.utf8.index(source.startIndex, offsetBy: offsets[index])
   }
 
   /// The text of some scalars as printed, without marks at its end.

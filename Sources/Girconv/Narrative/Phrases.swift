@@ -2,9 +2,13 @@
 enum Phrases {
   /// The tokens with such words made one.
   static func joined(_ tokens: [Token]) -> [Token] {
+    guard let first = tokens.indices.first(where: { phrase(tokens, at: $0) != nil }) else {
+      return tokens
+    }
     var result: [Token] = []
     result.reserveCapacity(tokens.count)
-    var index = 0
+    result += tokens[..<first]
+    var index = first
     while index < tokens.count {
       if let (term, end) = phrase(tokens, at: index) {
         let range = tokens[index].range.lowerBound..<tokens[end - 1].range.upperBound

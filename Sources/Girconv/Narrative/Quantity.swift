@@ -2,14 +2,17 @@
 struct Quantity: Hashable {
   /// The number with its 万 or 亿: 35000 for 3.5万件, and in 元 for money.
   var value: DecimalNumber
-  /// The number as written before its 万 or 亿.
-  var written: DecimalNumber
   /// The power of ten of its 万 or 亿.
   var power: Int
   /// What stands behind the number.
   var counter: Counter
   /// Whether it is given without 余, 多, 近, 约 and the like.
   var isExact: Bool
+
+  /// The number as written before its 万 or 亿.
+  var written: DecimalNumber {
+    DecimalNumber(coefficient: value.coefficient, scale: value.scale + power)
+  }
 }
 
 /// The words that stand behind numbers, by what they count.

@@ -45,12 +45,24 @@ struct QuantityReader {
 
   private func arabic(at start: Int, _ limit: Int) -> (value: DecimalNumber, end: Int)? {
     let end = digitsEnd(start, limit)
+    if let number = plainNumber(start..<end) { return (DecimalNumber(coefficient: number), end) }
     var reader = NumberReader(text: Array(text[start..<end]))
     if let number = reader.readBeginning() { return (number.value, start + number.end) }
     // 3,5 are two numbers.
     guard let comma = text[start..<end].firstIndex(of: 0x2C) else { return nil }
     reader = NumberReader(text: Array(text[start..<comma]))
     return reader.readBeginning().map { ($0.value, start + $0.end) }
+  }
+
+  /// A number of digits only; nil when there are separators, or more digits than can be held.
+  private func plainNumber(_ range: Range<Int>) -> Int64? {
+    guard range.count <= 18 else { return nil }
+    var value: Int64 = 0
+    for index in range {
+      guard NarrativeText.isDigit(text[index]) else { return nil }
+      value = value * 10 + Int64(text[index] - 0x30)
+    }
+    return value
   }
 
   /// Where digits with their separators end.
@@ -90,7 +102,7 @@ struct QuantityReader {
       }
     }
     return .quantity(
-      Quantity(value: value, written: value, power: 0, counter: .percent, isExact: true), end: end)
+      Quantity(value: value, power: 0, counter: .percent, isExact: true), end: end)
   }
 
   // MARK: What stands around a number
@@ -130,19 +142,17 @@ struct QuantityReader {
     skipMore()
     guard let value = number.timesTen(toThe: power) else { return nil }
     var counter = Counter.bare
-    if let found = CounterWords.longest(text, at: index, limit) {
-      counter = found.counter
-      index = found.end
+    if case (let found?, let end)? = CounterWords.index.longest(text, at: index, before: limit) {
+      (counter, index) = (found, end)
     } else if power > 0 || !isBareNumber(start - 1, index, limit) {
       return nil
     }
-    if let about = Words.about.first(where: { text[index...].starts(with: $0) }) {
+    if let about = Words.about.longest(text, at: index, before: limit) {
       isExact = false
-      index += about.count
+      index = about.end
     }
     return .quantity(
-      Quantity(value: value, written: number, power: power, counter: counter, isExact: isExact),
-      end: index)
+      Quantity(value: value, power: power, counter: counter, isExact: isExact), end: index)
   }
 
   /// Whether a number without a counter is all that a clause says: 数量为0。
@@ -164,7 +174,7 @@ struct QuantityReader {
     static let markers = scalars("第每这同某另任哪各几")
     static let openers = scalars("():,;=\"'\n ")
     static let more = scalars("余多来")
-    static let about = ["左右", "以上", "上下", "以内", "以下", "之多"].map(scalars)
+    static let about = WordIndex([((), "左右 以上 上下 以内 以下 之多")])
     static let ends = scalars("，。；、：！？,;.:)\n")
     static let beforeBare = scalars("为数量计是共达:：开供理持")
 
@@ -174,21 +184,9 @@ struct QuantityReader {
 
 /// The counters as they are written.
 enum CounterWords {
-  /// The longest counter at an index; nil when there is none, or when what stands there is a piece of
-  /// a longer word (3个月, 5个百分点, 10个工作日).
-  static func longest(
-    _ text: [UInt32], at index: Int, _ limit: Int
-  ) -> (counter: Counter, end: Int)? {
-    guard index < limit else { return nil }
-    let rest = text[index..<limit]
-    for word in all where word.scalars[0] == text[index] && rest.starts(with: word.scalars) {
-      return word.counter.map { ($0, index + word.scalars.count) }
-    }
-    return nil
-  }
-
-  /// The longer before the shorter; nil for words that count nothing here.
-  private static let all: [(scalars: [UInt32], counter: Counter?)] = [
+  /// Finds them in a text; nil for longer words that begin like a counter, or with one, and count
+  /// nothing (3个月, 5个百分点, 10个工作日).
+  static let index = WordIndex<Counter?>([
     (nil, "部门 部分 个月 个工作日 个百分点 个小时 个季度 个年度 个自然日 条例 项目标 次日 年 月 日 号 时 点 分 岁 倍 天 届 周"),
     (.visit, "人次 人(次)"),
     (.matter, "件(次) 件次 件 宗 起 例 桩 笔 份 封"),
@@ -201,7 +199,5 @@ enum CounterWords {
     (.event, "场(次) 场次 场 期 批 班"),
     (.yuan, "元"),
     (.percent, "%"),
-  ].flatMap { counter, words in
-    words.split(separator: " ").map { (scalars: $0.unicodeScalars.map(\.value), counter: counter) }
-  }.sorted { $0.scalars.count > $1.scalars.count }
+  ])
 }

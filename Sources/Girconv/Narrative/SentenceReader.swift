@@ -46,48 +46,46 @@ struct SentenceReader {
   // MARK: Clauses
 
   mutating func read(_ clause: Clause) {
-    var begin = 0
-    var asides = clause.asides[...]
     let tokens = clause.tokens
+    var begin = tokens.startIndex
+    var asides = clause.asides[...]
     for index in tokens.indices {
       guard let quantity = tokens[index].quantity else { continue }
-      let end = tokens[(index + 1)...].firstIndex { $0.quantity != nil } ?? tokens.count
+      let end = tokens[(index + 1)...].firstIndex(where: \.isQuantity) ?? tokens.endIndex
+      let isFirst = begin == tokens.startIndex
       var includes = false
-      while let aside = asides.first, aside.position <= index {
+      while let aside = asides.first, aside.position <= index - tokens.startIndex {
         includes = includes || saysCarriedIn(aside.clause)
         asides.removeFirst()
       }
-      observe(tokens[begin..<index], from: begin == 0 ? clause.start : nil)
+      let before = tokens[begin..<index]
+      let behind = SentenceReader.behind(
+        tokens[(index + 1)..<end], isLast: end == tokens.endIndex)
+      observe(before, from: isFirst ? clause.start : nil)
       let count = statements.count
-      let start = begin == 0 ? clause.start : tokens[begin - 1].range.upperBound
-      let behind = SentenceReader.behind(tokens[(index + 1)..<end], isLast: end == tokens.count)
-      state(quantity, at: tokens[index].range, from: start, tokens[begin..<index], behind)
+      let start = isFirst ? clause.start : tokens[begin - 1].range.upperBound
+      state(quantity, at: tokens[index].range, from: start, before, behind)
       if includes { includeCarriedIn(count) }
-      while let aside = asides.first, aside.position <= end, statements.count > count {
+      while let aside = asides.first, aside.position <= end - tokens.startIndex,
+        statements.count > count
+      {
         read(aside.clause, asideOf: count)
         asides.removeFirst()
       }
-      begin = next(index, tokens[begin..<index], behind)
+      // 1件维持、1件尚未审结, where 维持 is taken.
+      let isTaken = !before.contains(where: \.term.isSlot) && behind.contains(where: \.term.isSlot)
+      begin = isTaken ? behind.endIndex : index + 1
     }
-    observe(tokens[begin...], from: begin == 0 ? clause.start : nil)
-    if begin == 0 {
-      let zeros = ZeroReader(tokens: tokens[...], start: clause.start, end: clause.end)
-      for zero in zeros.statements(frame) { append(zero) }
-      stateAllUpheld(tokens)
-    }
+    let isWithoutNumber = begin == tokens.startIndex
+    observe(tokens[begin...], from: isWithoutNumber ? clause.start : nil)
     let rest = Description(tokens[begin...], before: tokens.last?.range.upperBound ?? 0)
+    if isWithoutNumber {
+      let zeros = ZeroReader(tokens: tokens, start: clause.start, end: clause.end)
+      for zero in zeros.statements(frame) { append(zero) }
+      stateAllUpheld(tokens, rest)
+    }
     if !rest.topics.isEmpty { frame.topics = rest.topics }
-    lastClause = begin == 0 ? rest : nil
-  }
-
-  /// Where the words before the next number begin: 1件维持、1件尚未审结, where 维持 is taken.
-  func next(
-    _ number: Int, _ before: ArraySlice<Token>, _ behind: ArraySlice<Token>
-  ) -> Int {
-    let isTaken =
-      Description(before, before: text.count).isEmpty
-      && !Description(behind, before: text.count).isEmpty
-    return isTaken ? behind.endIndex : number + 1
+    lastClause = isWithoutNumber ? rest : nil
   }
 
   /// The words behind a number that may be its own: where another number follows, those before a
@@ -115,9 +113,9 @@ struct SentenceReader {
 
   /// 含上年结转, without a number.
   func saysCarriedIn(_ clause: Clause) -> Bool {
-    guard !clause.tokens.contains(where: { $0.quantity != nil }) else { return false }
-    let terms = clause.tokens.map(\.term)
-    return terms.contains(.including) && terms.contains(.action(.carriedIn))
+    !clause.tokens.contains(where: \.isQuantity)
+      && clause.tokens.contains { $0.term == .including }
+      && clause.tokens.contains { $0.term == .action(.carriedIn) }
   }
 
   /// Takes up what words say about all that follows: year, scope, 其中, plans.
@@ -148,6 +146,8 @@ struct SentenceReader {
 
   /// The last statement of the paragraph that is no percentage.
   var lastCount: Int? {
-    statements.lastIndex { $0.quantity != nil && $0.quantity?.counter != .percent }
+    statements.indices.last {
+      statements[$0].quantity.map { $0.counter != .percent } ?? false
+    }
   }
 }

@@ -25,7 +25,8 @@ extension SentenceReader {
         if implied == .request { doubts = .topicAssumed }
       }
     }
-    let result = topics.map { topic in
+    var result: [(slots: MeasureList.Slots, doubts: Statement.Doubts)] = []
+    for topic in topics {
       var slots = MeasureList.Slots(topic: topic, action: action)
       slots.applicant = words.applicants.count == 1 ? words.applicants[0] : nil
       slots.channel = channel(words, topic)
@@ -40,7 +41,7 @@ extension SentenceReader {
         if topic == .publication, slots.outlet == nil { slots.action = nil }
         if topic == .request, slots.action == nil { more.insert(.actionAssumed) }
       }
-      return (slots: slots, doubts: more)
+      result.append((slots, more))
     }
     if words.marks.contains(.respectively) { return enumerate(words, result) }
     return result
@@ -82,16 +83,17 @@ extension SentenceReader {
       }
       return [(slots, [])]
     }
-    let before = statements[firstOfSentence...].filter { $0.quantity?.counter != .percent }
+    guard frame.partsHead == nil else { return [] }
+    let before = (firstOfSentence..<statements.count).filter {
+      statements[$0].quantity?.counter != .percent
+    }
     // 去年同期为23件.
-    if frame.time == .lastYear, frame.partsHead == nil, let slots = before.last?.slots {
+    if frame.time == .lastYear, let slots = before.last.flatMap({ statements[$0].slots }) {
       return [(slots, [])]
     }
-    guard words.marks.contains(.total), frame.partsHead == nil, frame.topics == [.request] else {
-      return []
-    }
+    guard words.marks.contains(.total), frame.topics == [.request] else { return [] }
     // 新收249件，上年结转6件，合计255件.
-    let actions = before.map(\.slots?.action)
+    let actions = before.map { statements[$0].slots?.action }
     if actions == [.received, .carriedIn] || actions == [.carriedIn, .received] {
       return [(MeasureList.Slots(topic: .request, action: .receivedAll), [])]
     }

@@ -65,6 +65,30 @@ enum Term: Equatable {
 }
 
 extension Term {
+  /// Whether it says what is counted.
+  var isSlot: Bool {
+    switch self {
+    case .topic, .action, .applicant, .channel, .outlet, .rate, .anyRequest: true
+    default: false
+    }
+  }
+
+  /// Whether it says that there is none of something.
+  var isDenial: Bool {
+    switch self {
+    case .none, .not: true
+    default: false
+    }
+  }
+
+  /// Whether it is a mark between clauses.
+  var dividesClauses: Bool {
+    switch self {
+    case .comma, .colon, .semicolon, .open, .close: true
+    default: false
+    }
+  }
+
   /// Whether words directly before it make it something narrower.
   var isLimitable: Bool {
     switch self {
@@ -128,6 +152,11 @@ struct Token {
   var term: Term
   /// Where it stands among the scalars.
   var range: Range<Int>
+
+  /// Whether the token is a quantity.
+  var isQuantity: Bool {
+    if case .quantity = term { true } else { false }
+  }
 
   /// The quantity, if the token is one.
   var quantity: Quantity? {

@@ -1,10 +1,10 @@
 /// The words that tell what numbers measure, as data. The longest word that stands at a place counts.
 enum TermList {
-  static let all = topics + requestActions + reasons + others + ways + frames + fillers
+  /// Finds them in a text.
+  static let index = WordIndex(
+    topics + requestActions + reasons + others + ways + frames + fillers)
 
-  private typealias Entry = (term: Term, words: String)
-
-  private static let topics: [(term: Term, words: String)] = [
+  private static let topics: [(value: Term, words: String)] = [
     (
       .topic(.request),
       """
@@ -61,7 +61,7 @@ enum TermList {
     ),
   ]
 
-  private static let requestActions: [(term: Term, words: String)] = [
+  private static let requestActions: [(value: Term, words: String)] = [
     (
       .action(.received),
       "收到 接收 接到 接收到 受理 新收 收 新收到 新受理 受理量 收到并受理 接件 收件 新增 提出 共收 本年新收 当年收到 收到各类"
@@ -100,7 +100,7 @@ enum TermList {
     (.action(.otherResult), "其他处理 其它处理 其他方式处理 作其他处理 其他情形处理 作出其他处理 其他处理方式"),
   ]
 
-  private static let reasons: [(term: Term, words: String)] = [
+  private static let reasons: [(value: Term, words: String)] = [
     (.action(.stateSecret), "属于国家秘密 涉及国家秘密 国家秘密"),
     (.action(.lawProhibits), "其他法律行政法规禁止公开 法律行政法规禁止公开 其他法律法规禁止公开 法律法规禁止公开"),
     (.action(.securityStability), "危及三安全一稳定 危及“三安全一稳定” 三安全一稳定"),
@@ -130,7 +130,7 @@ enum TermList {
     ),
   ]
 
-  private static let others: [(term: Term, words: String)] = [
+  private static let others: [(value: Term, words: String)] = [
     (.action(.upheld), "维持 结果维持 予以维持 获维持 驳回原告诉讼请求 判决驳回原告诉讼请求 维持原行政行为 维持具体行政行为 维持原判"),
     (.action(.corrected), "结果纠正 纠正 被纠正 被依法纠错 依法纠错 被纠错 纠错 予以纠正"),
     (.action(.otherOutcome), "其他结果 其它结果"),
@@ -151,7 +151,7 @@ enum TermList {
     (.action(.happened), "发生 产生 出现 存在 提起 涉及 发现 新发生 引发 引起"),
   ]
 
-  private static let ways: [(term: Term, words: String)] = [
+  private static let ways: [(value: Term, words: String)] = [
     (.applicant(.naturalPerson), "自然人 公民 个人申请 自然人申请"),
     (
       .applicant(.organizations),
@@ -174,7 +174,7 @@ enum TermList {
     (.outlet(.gazette), "政府公报"),
   ]
 
-  private static let frames: [(term: Term, words: String)] = [
+  private static let frames: [(value: Term, words: String)] = [
     (
       .scope(.own),
       """
@@ -233,7 +233,7 @@ enum TermList {
     ),
   ]
 
-  private static let fillers: [(term: Term, words: String)] = [
+  private static let fillers: [(value: Term, words: String)] = [
     (
       .filler,
       """

@@ -11,7 +11,7 @@ struct ZeroReader {
   func statements(_ frame: NarrativeFrame) -> [Statement] {
     // That another body had none says nothing of this one.
     guard !frame.isPlan, !frame.isExcepting, frame.time == .reportYear, frame.scope != .otherBody,
-      let denial = tokens.firstIndex(where: { $0.term == .none || $0.term == .not })
+      let denial = tokens.firstIndex(where: \.term.isDenial)
     else { return [] }
     let words = rest(denial)
     guard let action = action(words, denial) else { return [] }

@@ -3,8 +3,8 @@ extension HeadReader {
   /// Labels that match nothing are compared with the columns not yet found.
   func repair(_ columns: inout [HeadColumn]) {
     var missing = index.leaves.filter { line in !columns.contains { $0.line == line } }
-    for position in columns.indices where columns[position].line == nil {
-      let label = columns[position].cell.label
+    for position in columns.indices where columns[position].line == nil && !missing.isEmpty {
+      let label = columns[position].label
       let match =
         index.labels.closest(to: label, among: missing)
         ?? missing.first { cutLabel(label, of: $0) }
@@ -25,7 +25,7 @@ extension HeadReader {
     let before = position > 0 ? columns[position - 1].line : nil
     let after = position + 1 < columns.count ? columns[position + 1].line : nil
     guard before != nil || after != nil, columns[position].cell.isWords,
-      !columns[position].cell.label.contains("勾稽关系")
+      !columns[position].cell.marks.contains(.requestCorner)
     else { return nil }
     let fitting = missing.filter { line in
       guard let place = leaves.firstIndex(of: line) else { return false }

@@ -10,8 +10,9 @@ extension FormTableReader {
     var totals: [(reading: Int, position: Int, likeness: LabelIndex.Likeness)] = []
     for reading in readings.indices where readings[reading].id == .requests {
       for (position, row) in readings[reading].unmatched.enumerated() {
-        guard let label = row.label?.label,
-          let match = index.labels.matches(label).first(where: { $0.line == line })
+        guard let label = row.label,
+          let match = row.rows.matches(of: label, in: index.labels)
+            .first(where: { $0.line == line })
         else { continue }
         totals.append((reading, position, match.likeness))
       }
@@ -25,11 +26,11 @@ extension FormTableReader {
   mutating func matchDamaged() {
     for reading in readings.indices {
       for row in readings[reading].unmatched {
-        guard !row.filled.isEmpty, let label = row.label,
-          let match = index(of: row.id).labels.closest(to: label.label, among: missing(for: row)),
-          !addsWords(label.label, to: match, row.id)
+        guard !row.filled.isEmpty, let label = row.label.map(row.rows.label),
+          let match = index(of: row.id).labels.closest(to: label, among: missing(for: row)),
+          !addsWords(label, to: match, row.id)
         else {
-          if row.filled.contains(where: { $0.reading.value != nil }) {
+          if row.filled.contains(where: { $0.value != nil }) {
             noteExtraRow(row.row, of: row.rows, in: reading)
           }
           continue
@@ -46,7 +47,7 @@ extension FormTableReader {
     let line = index(of: row.id).lines[match.line]
     noteLabel(
       label, row.row, of: row.rows, in: row.reading, official: line.label, match.likeness,
-      figure: figure(row.id, line.key))
+      figure: row.id.path(of: line.key))
     place(row)
     placeUnplaced()
   }

@@ -15,8 +15,8 @@ struct DocumentNature {
           )))
       return
     }
-    let sections = Set(report.sections.map(\.id)).subtracting([.preface, .unrecognized])
-    if report.title.isEmpty, found.tables.isEmpty, sections.count < 3 {
+    let sections = report.sections.lazy.map(\.id).filter { $0 != .preface && $0 != .unrecognized }
+    if report.title.isEmpty, found.tables.isEmpty, KeySet(sections).count < 3 {
       isAnnualReport = false
       findings.append(
         Finding(

@@ -151,7 +151,7 @@ struct FigureAssembly {
               + " “\(row.label)”, which it was taken for."),
           places: [
             FindingPlace(
-              section: table.id.section, figure: "\(table.id.rawValue)/\(row.key.rawValue)",
+              section: table.id.section, figure: table.id.path(of: row.key),
               place: found.rows[row.key] ?? Place())
           ]))
     }

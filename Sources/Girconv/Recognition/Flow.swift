@@ -47,7 +47,14 @@ struct Flow {
   /// Whether a table only frames the text of a page: one cell of several paragraphs, a cell of more
   /// than any form has, or cells that hold tables.
   private func isLayout(_ table: Table) -> Bool {
-    if table.cells.contains(where: { !$0.tables.isEmpty || $0.blocks.count > 24 }) { return true }
+    if table.cells.contains(where: { $0.holdsTables || $0.blocks.count > 24 }) { return true }
     return table.cells.count == 1 && table.cells[0].blocks.count > 3
+  }
+}
+
+extension Cell {
+  /// Whether the cell holds a table.
+  var holdsTables: Bool {
+    blocks.contains { if case .table = $0 { true } else { false } }
   }
 }

@@ -8,18 +8,27 @@ final class FormIndexes: Sendable {
   let requestHeads: HeadIndex
   let requestRows: RowIndex
   let reviewHeads: HeadIndex
+  /// What labels tell without regard to where they stand.
+  let marks: MarkedLabels
 
   private init() {
     func blocks(_ id: FormTable.ID) -> [FormBlock] {
       Form.all.flatMap(\.tables).filter { $0.id == id }.flatMap(\.blocks)
     }
     let proactive = blocks(.proactiveDisclosure)
-    proactiveHeads = HeadIndex(FormIndexes.unique(proactive.flatMap(\.heads)) { $0.label })
-    proactiveRows = RowIndex(FormIndexes.unique(proactive.flatMap(\.rows)) { $0.label })
+    proactiveHeads = HeadIndex(
+      FormIndexes.unique(proactive.flatMap(\.heads)) { $0.label }, .proactiveHead)
+    proactiveRows = RowIndex(
+      FormIndexes.unique(proactive.flatMap(\.rows)) { $0.label }, .proactiveRow)
     let requests = blocks(.requests)
-    requestHeads = HeadIndex(requests.first?.heads ?? [])
-    requestRows = RowIndex(FormIndexes.unique(requests.flatMap(\.rows)) { $0.key.rawValue })
-    reviewHeads = HeadIndex(blocks(.reviewLitigation).first?.heads ?? [])
+    requestHeads = HeadIndex(requests.first?.heads ?? [], .requestHead)
+    requestRows = RowIndex(
+      FormIndexes.unique(requests.flatMap(\.rows)) { $0.key.rawValue }, .requestRow)
+    reviewHeads = HeadIndex(blocks(.reviewLitigation).first?.heads ?? [], .reviewHead)
+    marks = MarkedLabels([
+      proactiveHeads.labels, proactiveRows.labels, requestHeads.labels, requestRows.labels,
+      reviewHeads.labels,
+    ])
   }
 
   private static func unique<Line>(_ lines: [Line], by key: (Line) -> String) -> [Line] {
@@ -37,10 +46,10 @@ final class HeadIndex: Sendable {
   /// The lines of the columns, in order.
   let leaves: [Int]
 
-  init(_ lines: [HeadLine]) {
+  init(_ lines: [HeadLine], _ mark: LabelMarks) {
     self.lines = lines
     leaves = lines.indices.filter { lines[$0].column != nil }
-    labels = LabelIndex(lines.map { ($0.label, $0.variants) })
+    labels = LabelIndex(lines.map { ($0.label, $0.variants) }, mark)
     parents = outlineParents(lines.map(\.depth))
   }
 }
@@ -51,15 +60,16 @@ final class RowIndex: Sendable {
   let labels: LabelIndex
   /// For each line, the line of the group that it stands under.
   let parents: [Int?]
+  /// The lines that others stand under.
+  let groups: [Int]
 
-  init(_ lines: [RowLine]) {
+  init(_ lines: [RowLine], _ mark: LabelMarks) {
     self.lines = lines
-    labels = LabelIndex(lines.map { ($0.label, $0.variants) })
-    parents = outlineParents(lines.map(\.depth))
+    labels = LabelIndex(lines.map { ($0.label, $0.variants) }, mark)
+    let parents = outlineParents(lines.map(\.depth))
+    self.parents = parents
+    groups = lines.indices.filter { parents.contains($0) }
   }
-
-  /// Whether other rows stand under a line.
-  func isGroup(_ line: Int) -> Bool { parents.contains(line) }
 }
 
 /// For each line of an outline, the nearest line before it that is less deep.

@@ -60,7 +60,7 @@ struct FormTableReader {
       .headsMissing(unread.filter { $0.id == id }, of: id)
     }
     for id in [FormTable.ID.requests, .reviewLitigation] {
-      for table in found.tables[id, default: []].dropFirst() {
+      for table in (found.tables[id] ?? []).dropFirst() {
         found.findings.append(.splitTable(id, table))
       }
     }
@@ -70,30 +70,25 @@ struct FormTableReader {
   /// Reads a row and what belongs to it; gives the row to go on with.
   private mutating func readRow(_ row: Int, of rows: TableRows) -> Int {
     let cells = rows[row]
-    let words = cells.filter(\.isWords)
-    if isReviewHead(words) {
+    if isReviewHead(cells) {
       let end = endOfHeads(from: row, of: rows) { isReviewHead($0) }
       readHeads(row..<end, of: rows, indexes.reviewHeads, .reviewLitigation)
       return end
     }
-    if isRequestsHead(words) {
+    if isRequestsHead(cells, of: rows) {
       let end = endOfHeads(from: row, of: rows) {
-        isRequestsHead($0) && dataLine(of: $0, indexes.requestRows) == nil
+        isRequestsHead($0, of: rows) && !namesLine($0, of: rows, indexes.requestRows)
       }
       readHeads(row..<end, of: rows, indexes.requestHeads, .requests)
       group = nil
       return end
     }
-    if isProactiveHead(words) {
+    if isProactiveHead(cells, of: rows) {
       readHeads(row..<(row + 1), of: rows, indexes.proactiveHeads, .proactiveDisclosure)
-      if let current, let first = readings[current].heads.first {
-        let sibling = ValuePlacement.Sibling(
-          table: rows.index, fragment: rows.fragment(of: row), labelColumn: 0)
-        offsets[sibling] = first.columns.lowerBound
-      }
+      noteOffset(ofValuesBelow: row, of: rows)
       return row + 1
     }
-    if let first = words.first, isCaption(first, of: cells) {
+    if isCaption(cells, of: rows) {
       noteCaption(row, of: rows)
       return row + 1
     }
@@ -105,7 +100,7 @@ struct FormTableReader {
     from row: Int, of rows: TableRows, while isHead: ([RowCell]) -> Bool
   ) -> Int {
     var end = row + 1
-    while end < rows.count, end < row + 6, isHead(rows[end].filter(\.isWords)) { end += 1 }
+    while end < rows.count, end < row + 6, isHead(rows[end]) { end += 1 }
     return end
   }
 
@@ -135,38 +130,39 @@ struct FormTableReader {
 
 extension FormTableReader {
   /// 行政复议 or 行政诉讼 alone in a cell, or at least two results.
-  private func isReviewHead(_ words: [RowCell]) -> Bool {
-    if words.contains(where: { reviewWords.contains($0.label.bytes) }) { return true }
-    return words.count { resultWords.contains($0.label.bytes) } >= 2
+  private func isReviewHead(_ cells: [RowCell]) -> Bool {
+    cells.contains { $0.marks.contains(.reviewGroup) }
+      || cells.count { $0.marks.contains(.reviewResult) } >= 2
   }
 
   /// The corner's sentence, 申请人情况, or at least two of the applicants.
-  private func isRequestsHead(_ words: [RowCell]) -> Bool {
+  private func isRequestsHead(_ cells: [RowCell], of rows: TableRows) -> Bool {
     var applicants = 0
     let heads = indexes.requestHeads
-    let labels = heads.labels
-    for cell in words {
-      if cell.label.contains("勾稽关系") { return true }
-      for match in labels.matches(cell.label) {
-        let line = heads.lines[match.line]
-        if line.depth == 0 { return true }
-        if line.column != .otherOrganization, line.column != .total { applicants += 1 }
+    for cell in cells {
+      if cell.marks.contains(.requestCorner) { return true }
+      for match in rows.matches(of: cell, in: heads.labels) {
+        if heads.lines[match.line].depth == 0 { return true }
+        let column = heads.lines[match.line].column
+        if column != .otherOrganization, column != .total { applicants += 1 }
       }
     }
     return applicants >= 2
   }
 
   /// 信息内容, or a head of table 2 in a row that names no row of it.
-  private func isProactiveHead(_ words: [RowCell]) -> Bool {
-    if words.contains(where: { $0.label.bytes == cornerWord }) { return true }
-    return words.contains { indexes.proactiveHeads.labels.knows($0.label) }
-      && dataLine(of: words, indexes.proactiveRows) == nil
+  private func isProactiveHead(_ cells: [RowCell], of rows: TableRows) -> Bool {
+    if cells.contains(where: { $0.marks.contains(.proactiveCorner) }) { return true }
+    return cells.contains { $0.marks.contains(.proactiveHead) }
+      && !namesLine(cells, of: rows, indexes.proactiveRows)
   }
 
   /// 第二十条第（五）项.
-  private func isCaption(_ first: RowCell, of cells: [RowCell]) -> Bool {
-    first.label.bytes.count < 60 && cells.count { $0.reading.kind != .blank } == 1
-      && first.label.contains("第二十条")
+  private func isCaption(_ cells: [RowCell], of rows: TableRows) -> Bool {
+    guard let first = cells.first(where: \.isWords), cells.count(where: { $0.kind != .blank }) == 1
+    else { return false }
+    let label = rows.label(of: first)
+    return label.bytes.count < 60 && label.contains("第二十条")
   }
 
   private mutating func noteCaption(_ row: Int, of rows: TableRows) {
@@ -183,13 +179,11 @@ extension FormTableReader {
         places: [FindingPlace(section: .proactiveDisclosure, place: rows.place(row: row))]))
   }
 
-  /// The first line of an index that a cell of a row names for sure.
-  private func dataLine(of words: [RowCell], _ index: RowIndex) -> Int? {
-    for cell in words {
-      let sure = index.labels.matches(cell.label).first { !isShort(index.lines[$0.line]) }
-      if let sure { return sure.line }
+  /// Whether a cell of a row names a line of an index for sure.
+  private func namesLine(_ cells: [RowCell], of rows: TableRows, _ index: RowIndex) -> Bool {
+    cells.contains { cell in
+      rows.matches(of: cell, in: index.labels).contains { !isShort(index.lines[$0.line]) }
     }
-    return nil
   }
 
   /// 其他 and 总计 say nothing alone.
@@ -205,18 +199,14 @@ extension FormTableReader {
       return readings[current].reviewRows.isEmpty && rows[0].allSatisfy { !$0.isWords }
     case .requests:
       for row in 0..<min(rows.count, 4) {
-        let words = rows[row].filter(\.isWords)
-        if dataLine(of: words, indexes.requestRows) != nil { return true }
-        if words.count > 1 { return false }
+        let cells = rows[row]
+        if namesLine(cells, of: rows, indexes.requestRows) { return true }
+        if cells.count(where: \.isWords) > 1 { return false }
       }
       return false
     }
   }
 }
-
-private let reviewWords = ["行政复议", "行政诉讼", "未经复议直接起诉", "复议后起诉"].map { Array($0.utf8) }
-private let resultWords = ["结果维持", "结果纠正", "其他结果", "尚未审结"].map { Array($0.utf8) }
-private let cornerWord = Array("信息内容".utf8)
 
 extension Finding {
   /// Says that a table goes on in another printed one; table 2 is often printed item by item.
@@ -239,5 +229,5 @@ extension TableRows {
   }
 
   /// The text of a cell, for messages.
-  func text(_ cell: RowCell) -> String { table.cells[cell.cell].numberedText.foldedSpaces }
+  func text(_ cell: RowCell) -> String { numberedText(of: cell).foldedSpaces }
 }

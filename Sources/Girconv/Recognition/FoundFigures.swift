@@ -18,7 +18,7 @@ struct FoundFigures {
   /// The labels that are official ones, but perhaps of another form than the document's.
   var officialLabels = KeyMap<RowKey, Label>()
   /// The printed tables that each table of the form was read from, in order.
-  var tables: [FormTable.ID: [Int]] = [:]
+  var tables = KeyMap<FormTable.ID, [Int]>()
   /// What was noticed.
   var findings: [Finding] = []
 
@@ -59,7 +59,7 @@ extension FoundFigures {
     let filledRows = readings.map(\.filledRows)
     let counts = filledRows.map(\.count)
     let order = readings.indices.sorted { (-counts[$0], $0) < (-counts[$1], $1) }
-    var taken: [FormTable.ID: KeySet<RowKey>] = [:]
+    var taken = KeyMap<FormTable.ID, KeySet<RowKey>>()
     var kept: [Int] = []
     for index in order {
       let reading = readings[index]
@@ -70,7 +70,7 @@ extension FoundFigures {
         let isWhole = counts[index] > 10 && rows == taken[reading.id]
         findings.append(.repeatedTable(reading, isWhole ? .error : .warning))
       } else {
-        taken[reading.id, default: KeySet([])].formUnion(rows)
+        taken.update(reading.id, from: KeySet([])) { $0.formUnion(rows) }
         kept.append(index)
       }
     }
@@ -78,8 +78,8 @@ extension FoundFigures {
   }
 
   private mutating func add(_ reading: FormTableReading) {
-    for table in reading.tables where tables[reading.id]?.contains(table) != true {
-      tables[reading.id, default: []].append(table)
+    tables.update(reading.id, from: []) { known in
+      known += reading.tables.filter { !known.contains($0) }
     }
     rows.complete(with: reading.rows)
     officialLabels.complete(with: reading.officialLabels)

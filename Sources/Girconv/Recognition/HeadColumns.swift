@@ -23,11 +23,14 @@ struct HeadColumn: Sendable {
     self.cell = cell
     self.row = row
     self.columns = columns
-    unit = CurrencyUnit.named(in: cell.label)
+    unit = CurrencyUnit.named(in: rows.label(of: cell))
   }
 
   /// The index of the printed table.
   var table: Int { rows.index }
+
+  /// The folded text of the head.
+  var label: Label { rows.label(of: cell) }
 
   /// The text of the head, for messages.
   var text: String { rows.text(cell) }
@@ -61,7 +64,7 @@ struct HeadReader {
         column += 1
         continue
       }
-      let match = leaf(for: path.map(\.cell), taken: taken)
+      let match = leaf(for: path.map { rows.label(of: $0.cell) }, taken: taken)
       if let match { taken.append(match.line) }
       let end = max(column + 1, bottom.cell.columns.upperBound)
       result.append(
@@ -82,7 +85,7 @@ struct HeadReader {
     var path: [PrintedHead] = []
     for (offset, row) in cells.enumerated() {
       guard let cell = row.first(where: { $0.columns.contains(column) }),
-        cell.reading.kind != .blank, cell.cell != path.last?.cell.cell
+        cell.kind != .blank, cell.cell != path.last?.cell.cell
       else { continue }
       path.append(PrintedHead(cell: cell, row: range.lowerBound + offset))
     }
@@ -91,20 +94,24 @@ struct HeadReader {
 
   /// The form's column for a path of heads: the last head's words, or the last ones' together,
   /// where a label is split over rows; the heads above decide between equal labels.
-  private func leaf(for path: [RowCell], taken: [Int]) -> LabelIndex.Match? {
+  private func leaf(for path: [Label], taken: [Int]) -> LabelIndex.Match? {
     for length in 1...max(1, min(4, path.count)) {
+      let last = path.suffix(length)
       let label =
-        length == 1
-        ? path.last?.label ?? Label("")
-        : Label(String(decoding: path.suffix(length).flatMap(\.label.bytes), as: UTF8.self))
-      let found = index.labels.matches(label).filter {
-        index.lines[$0.line].column != nil && !taken.contains($0.line)
+        last.count == 1
+        ? last[last.startIndex] : Label(String(decoding: last.flatMap(\.bytes), as: UTF8.self))
+      let matches = index.labels.matches(label)
+      let found = matches.filter {
+        index.leaves.contains($0.line) && !taken.contains($0.line)
       }
-      let above = path.dropLast(length).flatMap { index.labels.matches($0.label).map(\.line) }
-      let fitting = found.filter { match in index.parents[match.line].map(above.contains) ?? true }
-      if let best = fitting.first { return best }
+      guard let first = found.first else { continue }
+      let above = path.dropLast(length).lazy.flatMap { index.labels.matches($0) }
+      let best = found.first { match in
+        index.parents[match.line].map { parent in above.contains { $0.line == parent } } ?? true
+      }
+      if let best { return best }
       // 结果维持 without a head above it may mean any of three.
-      if let only = found.first, index.labels.matches(label).count == 1 { return only }
+      if matches.count == 1 { return first }
     }
     return nil
   }
@@ -135,13 +142,13 @@ struct HeadReader {
       var result: [(cell: RowCell, row: Int)] = []
       let cells = rows[row]
       for (position, cell) in cells.enumerated() {
-        let isAbove =
-          cell.isWords && cells.count == above.count && above[position] == cell.label
-        let isLeft = cell.isWords && left == cell.label && !isLeaf(cell.label)
-        if cell.reading.kind != .blank, !isAbove, !isLeft { result.append((cell, row)) }
-        left = cell.label
+        let label = rows.label(of: cell)
+        let isAbove = cell.isWords && cells.count == above.count && above[position] == label
+        let isLeft = cell.isWords && left == label && !isLeaf(label)
+        if cell.kind != .blank, !isAbove, !isLeft { result.append((cell, row)) }
+        left = label
       }
-      above = cells.map(\.label)
+      above = cells.map(rows.label)
       return result[...]
     }
   }
@@ -154,10 +161,11 @@ struct HeadReader {
     _ token: (cell: RowCell, row: Int), level: Int, parent: Int?, _ tokens: inout Tokens,
     _ taken: inout Set<Int>, _ result: inout [HeadColumn]
   ) {
-    let match = line(for: token.cell.label, parent: parent, taken: taken)
+    let label = rows.label(of: token.cell)
+    let match = line(for: label, parent: parent, taken: taken)
     if let match { taken.insert(match.line) }
     guard let match, index.lines[match.line].column == nil else {
-      if match == nil, let last = result.last, last.cell.label == token.cell.label,
+      if match == nil, let last = result.last, last.label == label,
         last.line != nil, last.columns.upperBound == token.cell.columns.lowerBound
       {
         result[result.count - 1].columns = last.columns.lowerBound..<token.cell.columns.upperBound
@@ -170,7 +178,7 @@ struct HeadReader {
     }
     let next = level + 1
     while next < tokens.count, let child = tokens[next].first {
-      if !index.labels.knows(child.cell.label) {
+      if !child.cell.marks.contains(index.labels.mark) {
         // A column that the form does not have, or whose label is damaged.
         tokens[next].removeFirst()
         result.append(
@@ -178,7 +186,7 @@ struct HeadReader {
             nil, cell: child.cell, rows: rows, row: child.row, columns: child.cell.columns))
         continue
       }
-      guard let found = line(for: child.cell.label, parent: match.line, taken: taken),
+      guard let found = line(for: rows.label(of: child.cell), parent: match.line, taken: taken),
         isBelow(found.line, match.line)
       else { break }
       tokens[next].removeFirst()

@@ -1,5 +1,5 @@
 /// Finds the lines of a form's outline that a printed label may mean.
-struct LabelIndex: Sendable {
+final class LabelIndex: Sendable {
   /// How a printed label says what the official one says, the surest first.
   enum Likeness: Int, Sendable, Comparable {
     /// The same but for white space, widths, brackets and quotation marks.
@@ -30,48 +30,56 @@ struct LabelIndex: Sendable {
     let label: Label
   }
 
-  private var entries = WordTable<[Entry]>()
+  /// Longer labels, in bytes, mean no line.
+  static let longestLabel = 240
+
+  /// What tells that a label may mean a line of this index.
+  let mark: LabelMarks
+  private let entries: WordTable<[Entry]>
   /// The lines by their official words without notes in brackets.
-  private var plain = WordTable<[Int]>()
+  private let plain: WordTable<[Int]>
   /// The official labels by line.
   let official: [(label: Label, scalars: [UInt32])]
 
   /// An index over labels and their variants, by line.
-  init(_ labels: [(label: String, variants: [String])]) {
-    official = labels.map { line in
-      let label = Label(line.label)
-      return (label, label.coreScalars)
-    }
-    for (line, source) in labels.enumerated() {
-      add(Entry(line: line, isVariant: false, label: official[line].label))
-      plain.append([line], for: official[line].label.wordsWithoutNotes)
-      for variant in source.variants {
-        add(Entry(line: line, isVariant: true, label: Label(variant)))
+  init(_ labels: [(label: String, variants: [String])], _ mark: LabelMarks) {
+    var entries = WordTable<[Entry]>()
+    var plain = WordTable<[Int]>()
+    func add(_ label: Label, _ line: Int, isVariant: Bool) {
+      entries.update(label.words, from: []) { known in
+        guard !known.contains(where: { $0.line == line }) else { return }
+        known.append(Entry(line: line, isVariant: isVariant, label: label))
       }
     }
+    var official: [(label: Label, scalars: [UInt32])] = []
+    for (line, source) in labels.enumerated() {
+      let label = Label(source.label)
+      official.append((label, label.coreScalars))
+      add(label, line, isVariant: false)
+      plain.update(label.wordsWithoutNotes, from: []) { $0.append(line) }
+      for variant in source.variants { add(Label(variant), line, isVariant: true) }
+    }
+    self.mark = mark
+    self.official = official
+    self.entries = entries
+    self.plain = plain
   }
 
-  private mutating func add(_ entry: Entry) {
-    if entries[entry.label.words]?.contains(where: { $0.line == entry.line }) != true {
-      entries.append([entry], for: entry.label.words)
-    }
-  }
+  /// All words that mean a line.
+  var words: [Label.Words] { entries.words }
+
+  /// All words that mean a line once the notes in brackets are left out.
+  var plainWords: [Label.Words] { plain.words }
 
   /// The lines whose words, or known variants of them, are the label's words, the surest first.
   func matches(_ label: Label) -> [Match] {
-    guard label.bytes.count <= 240 else { return [] }
+    guard label.bytes.count <= Self.longestLabel else { return [] }
     if let found = entries[label.words] {
       let matches = found.map { Match(line: $0.line, likeness: likeness(of: label, to: $0)) }
       return matches.count == 1 ? matches : matches.sorted { $0.likeness < $1.likeness }
     }
     guard let lines = plain[label.wordsWithoutNotes] else { return [] }
     return lines.map { Match(line: $0, likeness: .noted) }
-  }
-
-  /// Whether there are such lines.
-  func knows(_ label: Label) -> Bool {
-    label.bytes.count <= 240
-      && (entries[label.words] != nil || plain[label.wordsWithoutNotes] != nil)
   }
 
   private func likeness(of label: Label, to entry: Entry) -> Likeness {
@@ -94,8 +102,9 @@ struct LabelIndex: Sendable {
       let isCut =
         wanted.count > scalars.count && wanted.starts(with: scalars)
         && (scalars.count >= 3 || 2 * scalars.count >= wanted.count)
+      guard isCut || Similarity.mayBeAlike(scalars, wanted) else { continue }
       let ratio = isCut ? 1 : Similarity.ratio(scalars, wanted)
-      guard ratio >= 0.7 else { continue }
+      guard ratio >= Similarity.alike else { continue }
       isTied = ratio == bestRatio
       if ratio > bestRatio {
         best = Match(line: line, likeness: isCut ? .cut : .similar)

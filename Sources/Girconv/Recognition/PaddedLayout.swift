@@ -113,8 +113,10 @@ extension FormTableReader {
     guard read.id == .requests, read.rows.table.layout == .padded, let label = read.label,
       let line = read.line
     else { return }
-    let groups = cells.dropLast().filter(\.isWords).compactMap { cell in
-      index.labels.matches(cell.label).first.map { ($0.line, cell.columns.lowerBound) }
+    let groups = cells.dropLast().compactMap { cell in
+      read.rows.matches(of: cell, in: index.labels).first.map {
+        ($0.line, cell.columns.lowerBound)
+      }
     }
     trace.append(
       PaddedLayout.Row(

@@ -24,7 +24,7 @@ struct PublicationRecognition {
   private static let mostBytes = 400
 
   private mutating func read(_ table: Table, index: Int) {
-    guard table.cells.allSatisfy(\.tables.isEmpty), !FormSignature.isForm(table) else { return }
+    guard !table.cells.contains(where: \.holdsTables), !FormSignature.isForm(table) else { return }
     for (number, cell) in table.cells.enumerated() where cell.text.utf8.count <= Self.mostBytes {
       let place = Place(table: index, row: cell.row, column: cell.column, line: cell.line)
       guard let (item, rank) = PublicationRecognition.item(cell.text[...]) else {

@@ -110,21 +110,13 @@ extension SectionLabel {
 enum FormSignature {
   /// Whether three cells at the beginning of a table that holds no others bear labels of a form.
   static func isForm(_ table: Table) -> Bool {
-    guard table.cells.allSatisfy(\.tables.isEmpty) else { return false }
-    let indexes = FormIndexes.shared
+    guard !table.cells.contains(where: \.holdsTables) else { return false }
+    let marks = FormIndexes.shared.marks
     var count = 0
     for cell in table.cells.prefix(mostCells) {
       let text = cell.numberedText
       guard (4...240).contains(text.utf8.count) else { continue }
-      let label = Label(text)
-      let isKnown =
-        [indexes.requestRows.labels, indexes.proactiveRows.labels].contains {
-          $0.knows(label)
-        }
-        || [indexes.requestHeads, indexes.reviewHeads, indexes.proactiveHeads].contains {
-          $0.labels.knows(label)
-        }
-      if isKnown { count += 1 }
+      if !marks[Label(text)].isDisjoint(with: .ofForms) { count += 1 }
       if count == 3 { return true }
     }
     return false

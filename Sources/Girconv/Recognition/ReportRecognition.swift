@@ -25,7 +25,8 @@ struct ReportRecognition {
     }
     let found = reader.finish()
 
-    findings += document.observations.map { Finding($0, sections: report.tables.map(\.section)) }
+    let sections = report.tables.map(\.section)
+    findings += document.observations.map { Finding($0, sections: sections) }
     let nature = DocumentNature(report, found: found)
     findings += nature.findings
     guard nature.isAnnualReport else { return }
@@ -143,7 +144,8 @@ private struct PlacedTables {
       }
     }
     // A nested table comes after the one that holds it and stands where that one stands.
-    for (outer, table) in document.tables.enumerated() {
+    let isComplete = !places.contains(.unrecognized)
+    for (outer, table) in document.tables.enumerated() where !isComplete {
       for cell in table.cells {
         for case .table(let inner) in cell.blocks where inner > outer && inner < places.count {
           if places[inner] == .unrecognized { places[inner] = places[outer] }

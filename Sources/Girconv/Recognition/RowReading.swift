@@ -18,11 +18,11 @@ extension FormTableReader {
     _ row: Int, _ cells: [RowCell], of rows: TableRows, _ reading: Int
   ) {
     let heads = readings[reading].heads
-    var values = cells.filter(\.beginsHere)
+    var values = cells[...].allBeginning
     var label: RowCell?
     // Some add a label of their own before the numbers.
     while values.count > heads.count, let first = values.first,
-      first.isWords || first.reading.kind == .blank
+      first.isWords || first.kind == .blank
     {
       label = label ?? (first.isWords ? first : nil)
       values.removeFirst()
@@ -39,7 +39,10 @@ extension FormTableReader {
     let rows = readings[reading].reviewRows
     let filled = rows.filter { !$0.filled.isEmpty && !$0.isNumbering }
     let sums = filled.filter { row in
-      row.label.map { $0.label.contains("合计") || $0.label.contains("总计") } ?? false
+      row.label.map { cell in
+        let label = row.rows.label(of: cell)
+        return label.contains("合计") || label.contains("总计")
+      } ?? false
     }
     if filled.count <= 1, let row = filled.first ?? rows.first {
       place(row)
@@ -65,12 +68,12 @@ extension FormTableReader {
     }
     readGroups(cells[..<position], row, of: rows, reading, index)
     let label = cells[position]
-    let match = match(label.label, index)
-    if let line = match?.line, index.isGroup(line) { group = line }
+    let match = match(label, of: rows, index)
+    if let line = match?.line, index.groups.contains(line) { group = line }
     var read = ReadRow(
       rows: rows, row: row, reading: reading, id: id, heads: heads, line: match?.line, label: label,
       group: match.map { index.parents[$0.line] } ?? group,
-      values: cells[(position + 1)...].filter { $0.beginsHere })
+      values: cells[(position + 1)...].allBeginning)
     traceLabels(cells[...position], read, index)
     guard let match else {
       read.line = nil
@@ -78,10 +81,12 @@ extension FormTableReader {
       return
     }
     let key = index.lines[match.line].key
-    if match.likeness == .exact { readings[reading].officialLabels.set(label.label, for: key) }
+    if match.likeness == .exact {
+      readings[reading].officialLabels.set(rows.label(of: label), for: key)
+    }
     noteLabel(
       label, row, of: rows, in: reading, official: index.lines[match.line].label, match.likeness,
-      figure: figure(id, key))
+      figure: id.path(of: key))
     keep(read, index)
   }
 
@@ -100,7 +105,7 @@ extension FormTableReader {
   /// The position of the row's label: the last cell of words that leaves room for the values, or
   /// the last that the form knows.
   private func labelPosition(_ cells: [RowCell], columns: Int, _ index: RowIndex) -> Int? {
-    let known = cells.lastIndex { $0.isWords && index.labels.knows($0.label) }
+    let known = cells.lastIndex { $0.marks.contains(index.labels.mark) }
     let last = cells.lastIndex(where: \.isWords)
     guard let last else { return nil }
     if last < cells.count - columns { return last }
@@ -108,13 +113,15 @@ extension FormTableReader {
   }
 
   /// The line that a label means where it stands.
-  private func match(_ label: Label, _ index: RowIndex) -> LabelIndex.Match? {
-    index.labels.matches(label).first { match in
+  private func match(
+    _ label: RowCell, of rows: TableRows, _ index: RowIndex
+  ) -> LabelIndex.Match? {
+    rows.matches(of: label, in: index.labels).first { match in
       switch index.lines[match.line].key {
       // 其他 is the row of （六） only there.
       case .otherOther: group == nil || group == index.parents[match.line]
       // 合计 may be the subtotal of a group; it is looked at when all rows are known.
-      case .resultTotal: match.likeness == .exact || label.ordinal?.value == 7
+      case .resultTotal: match.likeness == .exact || rows.label(of: label).ordinal?.value == 7
       default: true
       }
     }
@@ -126,10 +133,9 @@ extension FormTableReader {
     _ index: RowIndex
   ) {
     for cell in cells where cell.isWords {
-      let groups = index.lines.indices.lazy.filter { index.isGroup($0) }
       let match =
-        index.labels.matches(cell.label).first
-        ?? index.labels.closest(to: cell.label, among: groups)
+        rows.matches(of: cell, in: index.labels).first
+        ?? index.labels.closest(to: rows.label(of: cell), among: index.groups)
       guard let match else { continue }
       group = match.line
       guard cell.beginsHere else { continue }
@@ -143,7 +149,7 @@ extension FormTableReader {
   private mutating func joinToLabel(
     _ row: Int, _ cells: [RowCell], of rows: TableRows, _ reading: Int
   ) {
-    let filled = cells.filter { $0.beginsHere && $0.reading.kind != .blank }
+    let filled = cells.filter { $0.beginsHere && $0.kind != .blank }
     guard !filled.isEmpty, !doubtWrapped(filled, row, of: rows, reading) else { return }
     guard let label = labelWithoutValues, filled.count == label.heads.count,
       label.values.isEmpty || rows.fragment(of: row) != rows.fragment(of: label.row)
@@ -176,7 +182,7 @@ extension FormTableReader {
   ) -> Bool {
     guard let above, above.row == row - 1, above.rows.index == rows.index,
       filled.count < above.heads.count,
-      filled.allSatisfy({ $0.reading.value.map { (0...99).contains($0.coefficient) } ?? false })
+      filled.allSatisfy({ $0.value.map { (0...99).contains($0.coefficient) } ?? false })
     else { return false }
     let found = filled.map { cell in
       readings[reading].cells.entries.first { entry in
@@ -189,10 +195,17 @@ extension FormTableReader {
     for case (let old?, let cell) in zip(found, filled) {
       var value = old.value
       value.reading = CellReading(kind: .text)
-      value.raw += "\n" + rows.table.cells[cell.cell].numberedText
+      value.raw += "\n" + rows.numberedText(of: cell)
       readings[reading].cells.set(value, for: old.key)
     }
     return true
+  }
+}
+
+extension ArraySlice<RowCell> {
+  /// The cells that begin in the row: mostly all.
+  fileprivate var allBeginning: [RowCell] {
+    allSatisfy(\.beginsHere) ? Array(self) : filter(\.beginsHere)
   }
 }
 
@@ -201,7 +214,7 @@ extension ReadRow {
   fileprivate var isNumbering: Bool {
     values.count > 3
       && values.enumerated().allSatisfy { index, cell in
-        cell.reading.value == DecimalNumber(coefficient: Int64(index + 1))
+        cell.value == DecimalNumber(coefficient: Int64(index + 1))
       }
   }
 }

@@ -2,7 +2,7 @@ import Documents
 
 /// Divides a document's text into the sections of the report, by the words of their headings.
 struct SectionRecognition {
-  private struct Heading {
+  private struct Heading: Sendable {
     let position: Int
     let label: Label
     let id: Section.ID
@@ -49,9 +49,9 @@ struct SectionRecognition {
     labels.enumerated().compactMap { position, label in
       guard let label else { return nil }
       let official = SectionLabel.officialSection(label)
-      guard official != nil || isHeadingLike(label),
-        let id = official ?? SectionLabel.section(label),
-        label.ordinal != nil || official != nil || level(position) != nil
+      let isMarked = label.ordinal != nil || level(position) != nil
+      guard official != nil || (isMarked && isHeadingLike(label)),
+        let id = official ?? SectionLabel.section(label)
       else { return nil }
       return Heading(position: position, label: label, id: id, isOfficial: official != nil)
     }
@@ -77,21 +77,21 @@ struct SectionRecognition {
   /// which those of a table of contents lack.
   private func chosen(_ candidates: [Heading]) -> [Heading] {
     let chinese = candidates.filter { isSectionStyle($0.label) }
-    let styled = Set(chinese.map(\.id)).count >= 3 ? chinese : candidates
-    var result: [Section.ID: Heading] = [:]
+    let styled = KeySet(chinese.lazy.map(\.id)).count >= 3 ? chinese : candidates
+    var result = KeyMap<Section.ID, Heading>()
     for (number, heading) in styled.enumerated() {
       if let earlier = result[heading.id],
         !isContents(earlier, styled) || !hasTextBelow(heading, styled[number...])
       {
         continue
       }
-      result[heading.id] = heading
+      result.set(heading, for: heading.id)
     }
     for heading in candidates
     where heading.isOfficial && result[heading.id] == nil && !isItem(heading.label) {
-      result[heading.id] = heading
+      result.set(heading, for: heading.id)
     }
-    return result.values.sorted { $0.position < $1.position }
+    return result.entries.map(\.value).sorted { $0.position < $1.position }
   }
 
   private func isSectionStyle(_ label: Label) -> Bool {

@@ -1,19 +1,5 @@
 import Documents
 
-/// What a cell's text says, read once for all the rows that the cell reaches into.
-final class CellContent: Sendable {
-  /// The folded text of words; empty for a number, a mark or nothing.
-  let label: Label
-  /// What the text says as a number.
-  let reading: CellReading
-
-  init(_ cell: Cell) {
-    // With an automatic number before it, nobody can say which number was meant.
-    reading = cell.isNumbered ? CellReading(kind: .text) : CellReading(cell.text)
-    label = reading.kind == .text ? Label(cell.numberedText) : .empty
-  }
-}
-
 /// A cell as a row of its table sees it.
 struct RowCell: Sendable {
   /// The index in the table's cells.
@@ -24,24 +10,41 @@ struct RowCell: Sendable {
   let beginsHere: Bool
   /// The line of the source.
   let line: Int?
-  private let content: CellContent
+  /// What the cell's text is as a number.
+  let kind: Figure.Kind
+  /// The number.
+  let value: DecimalNumber?
+  /// What the cell's words tell by themselves.
+  let marks: LabelMarks
 
-  init(_ cell: Cell, at index: Int, in row: Int, _ content: CellContent) {
+  fileprivate init(_ cell: Cell, at index: Int, in row: Int, _ content: CellContent) {
     self.cell = index
     columns = cell.column..<(cell.column + cell.columnSpan)
     beginsHere = cell.row == row
     line = cell.line
-    self.content = content
+    kind = content.reading.kind
+    value = content.reading.value
+    marks = content.marks
   }
 
-  /// The folded text of words; empty for a number, a mark or nothing.
-  var label: Label { content.label }
-
-  /// What the text says as a number.
-  var reading: CellReading { content.reading }
-
   /// Whether the cell holds words, neither a number nor a mark nor nothing.
-  var isWords: Bool { reading.kind == .text }
+  var isWords: Bool { kind == .text }
+}
+
+/// What a cell's text says, read once for all the rows that the cell reaches into.
+private struct CellContent: Sendable {
+  let text: String
+  let reading: CellReading
+  let label: Label
+  let marks: LabelMarks
+
+  init(_ cell: Cell) {
+    text = cell.numberedText
+    // With an automatic number before it, nobody can say which number was meant.
+    reading = cell.isNumbered ? CellReading(kind: .text) : CellReading(text)
+    label = reading.kind == .text ? Label(text) : .empty
+    marks = label.isEmpty ? [] : FormIndexes.shared.marks[label]
+  }
 }
 
 extension Cell {
@@ -54,7 +57,7 @@ extension Cell {
 }
 
 /// A table's rows, each as the list of the cells that reach into it.
-struct TableRows: Sendable {
+final class TableRows: Sendable {
   let index: Int
   let table: Table
   private let contents: [CellContent]
@@ -80,6 +83,20 @@ struct TableRows: Sendable {
     return result
   }
 
+  /// The text of a cell with automatic numbers.
+  func numberedText(of cell: RowCell) -> String { contents[cell.cell].text }
+
+  /// The folded text of words; empty for a number, a mark or nothing.
+  func label(of cell: RowCell) -> Label { contents[cell.cell].label }
+
+  /// What the text of a cell says as a number.
+  func reading(of cell: RowCell) -> CellReading { contents[cell.cell].reading }
+
+  /// The lines of an index that a cell may mean, the surest first.
+  func matches(of cell: RowCell, in labels: LabelIndex) -> [LabelIndex.Match] {
+    cell.marks.contains(labels.mark) ? labels.matches(label(of: cell)) : []
+  }
+
   /// Where a cell stands.
   func place(_ cell: RowCell, row: Int) -> Place {
     Place(table: index, row: row, column: cell.columns.lowerBound, line: cell.line)
@@ -87,6 +104,7 @@ struct TableRows: Sendable {
 
   /// Where a row stands.
   func place(row: Int) -> Place {
+    let table = table
     let cells = (0..<table.columnCount).lazy.compactMap { table.cellIndex(row: row, column: $0) }
     let first = cells.first { table.cells[$0].row == row } ?? cells.first
     return Place(table: index, row: row, line: first.flatMap { table.cells[$0].line })

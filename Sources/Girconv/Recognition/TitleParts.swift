@@ -18,7 +18,7 @@ struct TitleParts {
     }
     agency = TitleParts.trimmed(kept)
     // 许昌市人民政府信息公开工作年度报告 says 政府 once for both.
-    if agency.hasSuffix("人民"), values[kernel...].starts(with: TitleParts.government) {
+    if agency.ends(with: "人民"), values[kernel...].starts(with: TitleParts.government) {
       agency += "政府"
     }
   }
@@ -42,10 +42,10 @@ struct TitleParts {
   private static func trimmed(_ scalars: [Unicode.Scalar]) -> String {
     var text = String(String.UnicodeScalarView(scalars)).foldedSpaces
     for word in ["关于", "年度", "年", "度", "的", "（", "(", "《", "——", "—", "-"] {
-      if text.hasPrefix(word) { text = String(text.dropFirst(word.count)) }
+      if text.begins(with: word) { text = String(text.utf8.dropFirst(word.utf8.count)) ?? text }
     }
     for word in ["关于", "的", "）", ")", "（", "(", "年度", "——", "—", "-", "："] {
-      if text.hasSuffix(word) { text = String(text.dropLast(word.count)) }
+      if text.ends(with: word) { text = String(text.utf8.dropLast(word.utf8.count)) ?? text }
     }
     return text.foldedSpaces
   }

@@ -46,9 +46,19 @@ extension FormTableReader {
       labelColumn: read.label?.columns.lowerBound ?? 0)
   }
 
-  /// Remembers where the values of a row without blanks begin.
+  /// Remembers where the values below the heads of table 2 begin.
+  mutating func noteOffset(ofValuesBelow row: Int, of rows: TableRows) {
+    guard rows.table.layout != .grid, let current, let first = readings[current].heads.first
+    else { return }
+    let sibling = ValuePlacement.Sibling(
+      table: rows.index, fragment: rows.fragment(of: row), labelColumn: 0)
+    offsets[sibling] = first.columns.lowerBound
+  }
+
+  /// Remembers where the values of a row without blanks begin. A grid tells it by itself.
   private mutating func keepOffset(of read: ReadRow, _ cells: [RowCell?]) {
-    guard read.filled.count == read.heads.count, let label = read.label,
+    guard read.rows.table.layout != .grid, read.filled.count == read.heads.count,
+      let label = read.label,
       let first = cells.first??.columns.lowerBound, let last = cells.last??.columns.lowerBound,
       last - first == cells.count - 1
     else { return }
@@ -92,7 +102,7 @@ extension FormTableReader {
       }
       readings[read.reading].cells.set(
         FoundFigures.Cell(
-          reading: cell.reading, raw: read.rows.table.cells[cell.cell].numberedText,
+          reading: read.rows.reading(of: cell), raw: read.rows.numberedText(of: cell),
           headUnit: read.heads[position].unit, place: place), for: key)
     }
     if !repeated.isEmpty {
@@ -120,8 +130,6 @@ extension FormTableReader {
     case .reviewLitigation: indexes.reviewHeads
     }
   }
-
-  func figure(_ id: FormTable.ID, _ row: RowKey) -> String { "\(id.rawValue)/\(row.rawValue)" }
 }
 
 // MARK: Findings
@@ -130,10 +138,10 @@ extension FormTableReader {
   /// Says that a printed label is not the official one.
   mutating func noteLabel(
     _ cell: RowCell, _ row: Int, of rows: TableRows, in reading: Int, official: String,
-    _ likeness: LabelIndex.Likeness, figure: String
+    _ likeness: LabelIndex.Likeness, figure: @autoclosure () -> String
   ) {
     guard likeness != .exact else { return }
-    let places = [FindingPlace(figure: figure, place: rows.place(cell, row: row))]
+    let places = [FindingPlace(figure: figure(), place: rows.place(cell, row: row))]
     let printed = rows.text(cell)
     let finding: Finding? =
       switch likeness {
@@ -175,7 +183,7 @@ extension FormTableReader {
   }
 
   mutating func noteUnplaced(_ read: ReadRow) {
-    let figure = rowKey(read).map { self.figure(read.id, $0) } ?? read.id.rawValue
+    let figure = rowKey(read).map(read.id.path) ?? read.id.rawValue
     readings[read.reading].findings.append(
       Finding(
         .rowUnplaced, .error,
@@ -197,7 +205,7 @@ extension FormTableReader {
   }
 
   private mutating func noteUnknownColumn(_ head: HeadColumn, _ cell: RowCell?, _ read: ReadRow) {
-    guard let cell, cell.reading.value != nil else { return }
+    guard let cell, cell.value != nil else { return }
     let label = head.text
     let message = Message(
       "“\(label)”不是规范表样中的列，其数字未计入，保留在原表中。",
@@ -221,8 +229,8 @@ extension FormTableReader {
       (indexes.requestRows, FormTable.ID.requests),
       (indexes.proactiveRows, .proactiveDisclosure),
     ] {
-      guard cells.contains(where: { $0.reading.value != nil }),
-        let match = cells.lazy.filter(\.isWords).flatMap({ index.labels.matches($0.label) }).first,
+      guard cells.contains(where: { $0.value != nil }),
+        let match = cells.lazy.flatMap({ rows.matches(of: $0, in: index.labels) }).first,
         !isShort(index.lines[match.line])
       else { continue }
       headless.append(
@@ -254,7 +262,7 @@ extension Finding {
         "No heads stand above the row “\(first.text)”\(more ? " and \((rows.count - 1).of("other")) like it" : "");"
           + " which number belongs where cannot be told, none was taken."),
       places: rows.map {
-        FindingPlace(figure: "\(id.rawValue)/\($0.row.rawValue)", place: $0.place)
+        FindingPlace(figure: id.path(of: $0.row), place: $0.place)
       })
   }
 }

@@ -32,8 +32,8 @@ struct ReadRow {
     self.label = label
     self.group = group
     self.values = values
-    let isFull = values.allSatisfy { $0.reading.kind != .blank }
-    filled = isFull ? values : values.filter { $0.reading.kind != .blank }
+    let isFull = values.allSatisfy { $0.kind != .blank }
+    filled = isFull ? values : values.filter { $0.kind != .blank }
   }
 }
 
@@ -74,7 +74,7 @@ enum ValuePlacement {
     if filled.count > count || row.values.count < count { return .failed }
     // A cell that holds more than a plain number may hold two columns' values.
     let arePlain = filled.allSatisfy {
-      ($0.reading.kind == .number || $0.reading.kind == .notApplicable) && !$0.reading.isRejoined
+      ($0.kind == .number || $0.kind == .notApplicable) && !row.rows.reading(of: $0).isRejoined
     }
     return arePlain ? .needsSibling : .failed
   }
@@ -122,7 +122,9 @@ enum ValuePlacement {
     let cells = row.heads.map { head in
       row.values.filter { $0.columns.overlaps(head.columns) }
     }
-    let areSame = cells.allSatisfy { below in below.allSatisfy { $0.reading == below[0].reading } }
+    let areSame = cells.allSatisfy { below in
+      below.allSatisfy { row.rows.reading(of: $0) == row.rows.reading(of: below[0]) }
+    }
     return areSame ? cells.map(\.first) : nil
   }
 

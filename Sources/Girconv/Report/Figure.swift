@@ -61,7 +61,7 @@ public struct Place: Sendable, Hashable {
   public var line: Int?
 
   /// What places are sorted by; what is not known comes last.
-  var order: [Int] { [table, row, column, line].map { $0 ?? .max } }
+  var order: [Int] { [table ?? .max, row ?? .max, column ?? .max, line ?? .max] }
 
   /// A place; nil is "not known" or "nowhere".
   public init(table: Int? = nil, row: Int? = nil, column: Int? = nil, line: Int? = nil) {

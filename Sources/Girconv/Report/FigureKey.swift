@@ -31,3 +31,8 @@ public struct FigureKey: Sendable, Hashable, FormKey {
   /// The ids joined by /, as in "requests/result.total/natural_person".
   public var path: String { "\(table.rawValue)/\(row.rawValue)/\(column.rawValue)" }
 }
+
+extension FormTable.ID {
+  /// The ids of the table and a row of it joined by /, as in "requests/result.total".
+  func path(of row: RowKey) -> String { "\(rawValue)/\(row.rawValue)" }
+}

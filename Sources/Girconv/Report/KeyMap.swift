@@ -15,6 +15,7 @@ extension FormKey where Self: CaseIterable {
 extension FormTable.ID: FormKey {}
 extension RowKey: FormKey {}
 extension ColumnKey: FormKey {}
+extension Section.ID: FormKey {}
 
 /// Values by keys of the form.
 struct KeyMap<Key: FormKey, Value: Sendable>: Sendable {
@@ -34,6 +35,9 @@ struct KeyMap<Key: FormKey, Value: Sendable>: Sendable {
     position(of: key).map { entries[$0].value }
   }
 
+  /// Whether no key has a value.
+  var isEmpty: Bool { entries.isEmpty }
+
   /// Whether a key has a value.
   func contains(_ key: Key) -> Bool { position(of: key) != nil }
 
@@ -49,6 +53,14 @@ struct KeyMap<Key: FormKey, Value: Sendable>: Sendable {
     }
     positions[key.slot] = Int16(truncatingIfNeeded: entries.count)
     entries.append(Entry(key: key, value: value))
+  }
+
+  /// Changes the value of a key, which is `first` when it has none yet.
+  mutating func update(_ key: Key, from first: Value, _ change: (inout Value) -> Void) {
+    if let position = position(of: key) { return change(&entries[position].value) }
+    var value = first
+    change(&value)
+    set(value, for: key)
   }
 
   /// Takes the values of those keys that have none yet.

@@ -14,6 +14,11 @@ struct CellReading: Sendable, Equatable {
       self.init(kind: .number, value: DecimalNumber(coefficient: number))
       return
     }
+    // Most of the others.
+    guard !CellReading.beginsWithWords(text) else {
+      self.init(kind: .text)
+      return
+    }
     let characters = CellReading.folded(text)
     if characters.isEmpty {
       self.init(kind: .blank)
@@ -44,6 +49,13 @@ struct CellReading: Sendable, Equatable {
       value = value * 10 + Int64(digit - 0x30)
     }
     return value
+  }
+
+  /// Whether the first character is an ideograph with which neither a number nor a mark begins.
+  private static func beginsWithWords(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first?.value else { return false }
+    return (0x4E00...0x9FFF).contains(first)
+      && first != 0x51CF && first != 0x589E && first != 0x65E0  // 减 增 无
   }
 
   /// The scalars with widths folded, outer white space dropped, and inner white space as SPACE or,

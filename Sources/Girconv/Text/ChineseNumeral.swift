@@ -2,11 +2,15 @@
 enum ChineseNumeral {
   /// The value 0...9 of the Chinese digit at an index of UTF-8, nil when there is none.
   static func digit(_ text: [UInt8], at index: Int) -> Int? {
-    guard index + 3 <= text.count else { return nil }
-    let scalar =
-      UInt32(text[index] & 0x0F) << 12 | UInt32(text[index + 1] & 0x3F) << 6
+    guard let scalar = scalar(text, at: index), scalar != 0x25CB else { return nil }
+    return digit(scalar)
+  }
+
+  /// The scalar of three bytes, such as an ideograph, at an index of UTF-8, nil when there is none.
+  static func scalar(_ text: [UInt8], at index: Int) -> UInt32? {
+    guard index + 3 <= text.count, text[index] & 0xF0 == 0xE0 else { return nil }
+    return UInt32(text[index] & 0x0F) << 12 | UInt32(text[index + 1] & 0x3F) << 6
       | UInt32(text[index + 2] & 0x3F)
-    return text[index] & 0xF0 == 0xE0 && scalar != 0x25CB ? digit(scalar) : nil
   }
 
   /// The value 0...9 of a Chinese digit.

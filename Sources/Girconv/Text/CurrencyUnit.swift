@@ -2,7 +2,7 @@
 enum CurrencyUnit {
   /// 万元, 亿元 or 元 when a folded label names one, else "".
   static func named(in label: Label) -> String {
-    for unit in ["亿元", "万元", "元"] where label.contains(unit) { return unit }
-    return ""
+    guard label.contains("元") else { return "" }
+    return ["亿元", "万元"].first(where: label.contains) ?? "元"
   }
 }

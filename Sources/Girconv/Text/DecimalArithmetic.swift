@@ -3,10 +3,15 @@ extension DecimalNumber {
   static let zero = DecimalNumber(coefficient: 0)
 
   /// The exact sum; nil when it has more digits than can be held.
-  static func sum(_ numbers: some Sequence<DecimalNumber>) -> DecimalNumber? {
+  static func sum(_ numbers: some Sequence<DecimalNumber>) -> DecimalNumber? { sum(numbers) { $0 } }
+
+  /// The exact sum of the numbers of some terms; nil when it has more digits than can be held.
+  static func sum<Terms: Sequence>(
+    _ terms: Terms, _ number: (Terms.Element) -> DecimalNumber
+  ) -> DecimalNumber? {
     var sum = DecimalNumber.zero
-    for number in numbers {
-      guard let next = sum.adding(number) else { return nil }
+    for term in terms {
+      guard let next = sum.adding(number(term)) else { return nil }
       sum = next
     }
     return sum

@@ -15,12 +15,14 @@ extension String {
 
   /// Whether there may be white space in a text in UTF-8: most texts have none.
   private static func maySpace(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    for index in bytes.indices {
+    var index = 0
+    while index < bytes.count {
       switch unsafe bytes[index] {
       case 0x00...0x20, 0xC2, 0xE2: return true
       case 0xE3 where unsafe bytes[index + 1] == 0x80 && bytes[index + 2] == 0x80: return true
       case 0xEF where unsafe bytes[index + 1] == 0xBB && bytes[index + 2] == 0xBF: return true
-      default: break
+      case 0xE3...0xEF: index &+= 3
+      default: index &+= 1
       }
     }
     return false

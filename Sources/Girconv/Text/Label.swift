@@ -22,8 +22,22 @@ struct Label: Sendable, Hashable {
 
   /// A text folded for comparison, in UTF-8.
   static func folded(_ text: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    appendFolded(text, to: &bytes)
+    return bytes
+  }
+
+  /// Appends a text folded for comparison, in UTF-8.
+  static func appendFolded(_ text: String, to bytes: inout [UInt8]) {
     var text = text
-    return text.withUTF8 { unsafe Label.fold(unsafe $0) }
+    text.withUTF8 { source in
+      unsafe withUnsafeTemporaryAllocation(
+        of: UInt8.self, capacity: source.count + source.count / 2
+      ) { target in
+        let count = unsafe fold(source, into: target)
+        unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: target[..<count]))
+      }
+    }
   }
 
   /// The folded text without its ordinal.
@@ -40,8 +54,27 @@ struct Label: Sendable, Hashable {
 
     init(_ bytes: ArraySlice<UInt8>) {
       self.bytes = bytes
-      // FNV-1a; the dictionary mixes it with its own seed.
-      code = bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+      code = unsafe bytes.withUnsafeBytes { unsafe Words.code(of: $0) }
+    }
+
+    /// A hash of bytes, eight of them taken together; dictionaries mix it with their own seed.
+    private static func code(of bytes: UnsafeRawBufferPointer) -> UInt64 {
+      var (code, index) = (UInt64(bytes.count), 0)
+      func mix(_ word: UInt64) {
+        let (high, low) = (code ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+        code = high ^ low
+      }
+      while index + 8 <= bytes.count {
+        mix(unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        index += 8
+      }
+      var rest: UInt64 = 0
+      while index < bytes.count {
+        rest = unsafe rest << 8 | UInt64(bytes[index])
+        index += 1
+      }
+      mix(rest)
+      return code
     }
 
     fileprivate init(_ bytes: ArraySlice<UInt8>, _ code: UInt64) {
@@ -56,20 +89,25 @@ struct Label: Sendable, Hashable {
   }
 
   /// The words without what stands in brackets.
-  var wordsWithoutNotes: Words {
-    core.contains(UInt8(ascii: "(")) ? Words(coreWithoutNotes[...]) : words
-  }
+  var wordsWithoutNotes: Words { hasNotes ? Words(coreWithoutNotes[...]) : words }
+
+  /// Whether brackets stand in the words.
+  var hasNotes: Bool { core.holds(UInt8(ascii: "(")) }
 
   private var coreWithoutNotes: [UInt8] {
     var depth = 0
-    return core.filter { byte in
-      if byte == UInt8(ascii: "(") { depth += 1 }
-      if byte == UInt8(ascii: ")"), depth > 0 {
+    var kept: [UInt8] = []
+    kept.reserveCapacity(core.count)
+    for byte in core {
+      if byte == UInt8(ascii: "(") {
+        depth += 1
+      } else if byte == UInt8(ascii: ")"), depth > 0 {
         depth -= 1
-        return false
+      } else if depth == 0 {
+        kept.append(byte)
       }
-      return depth == 0
     }
+    return kept
   }
 
   var isEmpty: Bool { bytes.isEmpty }
@@ -87,40 +125,39 @@ struct Label: Sendable, Hashable {
 }
 
 extension Label {
-  private static func fold(_ source: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    // The array of no elements is one for all threads, and must not be written to.
-    guard !source.isEmpty else { return [] }
-    return unsafe [UInt8](unsafeUninitializedCapacity: source.count + source.count / 2) {
-      target, count in
-      var index = 0
-      while index < source.count {
-        let first = unsafe source[index]
-        if first < 0x80 {
-          if let kept = foldASCII(first) {
-            unsafe target[count] = kept
-            count += 1
-          }
-          index += 1
-        } else if unsafe isIdeograph(source, at: index) {
-          unsafe target[count] = first
-          unsafe target[count + 1] = source[index + 1]
-          unsafe target[count + 2] = source[index + 2]
-          count += 3
-          index += 3
-        } else {
-          let (scalar, length) = unsafe decode(source, at: index)
-          index += length
-          unsafe encode(foldScalar(scalar), into: target, at: &count)
+  /// Folds a text into a buffer with half as much room again; returns how many bytes it takes.
+  private static func fold(
+    _ source: UnsafeBufferPointer<UInt8>, into target: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    var (index, count) = (0, 0)
+    while index < source.count {
+      let first = unsafe source[index]
+      if first < 0x80 {
+        if let kept = foldASCII(first) {
+          unsafe target[count] = kept
+          count += 1
         }
+        index += 1
+      } else if unsafe isIdeograph(source, at: index) {
+        unsafe target[count] = first
+        unsafe target[count + 1] = source[index + 1]
+        unsafe target[count + 2] = source[index + 2]
+        count += 3
+        index += 3
+      } else {
+        let (scalar, length) = unsafe decode(source, at: index)
+        index += length
+        unsafe encode(foldScalar(scalar), into: target, at: &count)
       }
     }
+    return count
   }
 
-  /// Whether an ordinary ideograph stands there, U+5000...U+8FFF, which stays as it is: most of a
+  /// Whether an ordinary ideograph stands there, U+4000...U+9FFF, which stays as it is: most of a
   /// document.
   @inline(__always)
   private static func isIdeograph(_ source: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    unsafe (0xE5...0xE8).contains(source[index]) && index + 2 < source.count
+    unsafe (0xE4...0xE9).contains(source[index]) && index + 2 < source.count
   }
 
   /// A byte as compared; nil for what is dropped.
@@ -169,54 +206,16 @@ extension Label {
   private static func encode(
     _ scalar: UInt32, into target: UnsafeMutableBufferPointer<UInt8>, at count: inout Int
   ) {
-    guard scalar > 0, let scalar = Unicode.Scalar(scalar) else { return }
+    if scalar < 0x80 {
+      guard scalar > 0 else { return }
+      unsafe target[count] = UInt8(truncatingIfNeeded: scalar)
+      count += 1
+      return
+    }
+    guard let scalar = Unicode.Scalar(scalar) else { return }
     for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
       unsafe target[count] = byte
       count += 1
-    }
-  }
-}
-
-extension String {
-  /// Whether some words stand in the text, byte for byte: what `contains` finds by comparing
-  /// characters, at a fiftieth of the cost.
-  func holds(_ words: String) -> Bool {
-    var text = self
-    return text.withUTF8 { unsafe $0.firstOffset(of: words) } != nil
-  }
-}
-
-extension RandomAccessCollection where Element == UInt8, Index == Int {
-  /// Where the bytes of a text stand first.
-  func firstRange(of text: String) -> Range<Int>? {
-    let found = withContiguousStorageIfAvailable { unsafe $0.firstOffset(of: text) }
-    guard let offset = found ?? nil else { return nil }
-    let start = startIndex + offset
-    return start..<(start + text.utf8.count)
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// How far from the beginning the bytes of a text stand first.
-  fileprivate func firstOffset(of text: String) -> Int? {
-    var text = text
-    return text.withUTF8 { wanted in
-      guard !wanted.isEmpty, count >= wanted.count else { return nil }
-      // The first ideographs of many words differ in their third byte only.
-      let telling = wanted.count > 2 ? 2 : wanted.count - 1
-      let byte = unsafe wanted[telling]
-      var place = telling
-      let last = count - wanted.count + telling
-      while place <= last {
-        if unsafe self[place] == byte {
-          let start = place - telling
-          var same = 0
-          while unsafe same < wanted.count && self[start + same] == wanted[same] { same += 1 }
-          if same == wanted.count { return start }
-        }
-        place &+= 1
-      }
-      return nil
     }
   }
 }

@@ -120,9 +120,9 @@ private struct OrdinalReader {
     while let digit = ChineseNumeral.digit(text, at: index) {
       (units, found) = (digit, true)
       index += 3
-      if skip("十") { (tens, units) = (units, 0) }
+      if skipTen() { (tens, units) = (units, 0) }
     }
-    if !found, skip("十") {
+    if !found, skipTen() {
       (tens, found) = (1, true)
       if let digit = ChineseNumeral.digit(text, at: index) {
         units = digit
@@ -141,6 +141,13 @@ private struct OrdinalReader {
   private mutating func skip(_ word: String) -> Bool {
     guard text[index...].starts(with: word.utf8) else { return false }
     index += word.utf8.count
+    return true
+  }
+
+  /// Skips 十.
+  private mutating func skipTen() -> Bool {
+    guard ChineseNumeral.scalar(text, at: index) == 0x5341 else { return false }
+    index += 3
     return true
   }
 

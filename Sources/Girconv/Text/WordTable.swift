@@ -1,5 +1,5 @@
 /// Values by folded words, found by the words' own hash.
-struct WordTable<Value: Sendable & RangeReplaceableCollection>: Sendable {
+struct WordTable<Value: Sendable>: Sendable {
   private var entries: [(words: Label.Words, value: Value)] = []
   /// The hashes of the entries' words.
   private var codes: [UInt64] = []
@@ -12,13 +12,15 @@ struct WordTable<Value: Sendable & RangeReplaceableCollection>: Sendable {
     return position < 0 ? nil : entries[Int(position)].value
   }
 
-  /// Puts values behind those that some words have.
-  mutating func append(_ value: Value, for words: Label.Words) {
+  /// All words that have a value.
+  var words: [Label.Words] { entries.map(\.words) }
+
+  /// Changes the value of some words, which is `first` when they have none yet.
+  mutating func update(_ words: Label.Words, from first: Value, _ change: (inout Value) -> Void) {
     let position = positions[slot(of: words)]
-    if position >= 0 {
-      entries[Int(position)].value += value
-      return
-    }
+    if position >= 0 { return change(&entries[Int(position)].value) }
+    var value = first
+    change(&value)
     entries.append((words, value))
     codes.append(words.code)
     // Half of the slots are free, so that a search ends soon.

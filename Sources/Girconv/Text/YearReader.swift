@@ -34,10 +34,11 @@ struct YearReader {
     guard index + 4 <= text.count else { return nil }
     // Nearly all places of a text end here.
     guard let script = digit(text[index])?.script else { return nil }
-    let digits = text[index..<(index + 4)].map(digit)
     var value = 0
-    for digit in digits {
-      guard let digit, digit.script == script || digit.value == 0 else { return nil }
+    for place in index..<(index + 4) {
+      guard let digit = digit(text[place]), digit.script == script || digit.value == 0 else {
+        return nil
+      }
       value = value * 10 + digit.value
     }
     let before = index > 0 ? digit(text[index - 1]) : nil

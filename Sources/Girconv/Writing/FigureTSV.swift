@@ -41,8 +41,12 @@ enum FigureTSV {
 extension Place: CustomStringConvertible {
   /// The place as text, without what is not known: "table=2,row=5,column=3,line=335".
   public var description: String {
-    [("table", table), ("row", row), ("column", column), ("line", line)]
-      .compactMap { name, index in index.map { "\(name)=\($0)" } }
-      .joined(separator: ",")
+    var text = ""
+    for (name, index) in [("table=", table), ("row=", row), ("column=", column), ("line=", line)] {
+      guard let index else { continue }
+      if !text.isEmpty { text += "," }
+      text += name + String(index)
+    }
+    return text
   }
 }

@@ -27,10 +27,33 @@ def docx2txt_():
 
 
 def kreuzberg_():
-    """kreuzberg.extract_file_sync(path).content"""
+    """kreuzberg.extract_file_sync(path).content, with the cache that it keeps by itself, empty"""
+    import atexit
+    import os
+    import tempfile
+
     import kreuzberg
 
+    cache = tempfile.TemporaryDirectory()
+    atexit.register(cache.cleanup)
+    os.environ["KREUZBERG_CACHE_DIR"] = cache.name
     return lambda path: kreuzberg.extract_file_sync(path).content
+
+
+def kreuzberg_text():
+    """the same without its cache, ExtractionConfig(use_cache=False)"""
+    import kreuzberg
+
+    config = kreuzberg.ExtractionConfig(use_cache=False)
+    return lambda path: kreuzberg.extract_file_sync(path, config=config).content
+
+
+def kreuzberg_markdown():
+    """without its cache, output_format="markdown", where cells stay apart"""
+    import kreuzberg
+
+    config = kreuzberg.ExtractionConfig(use_cache=False, output_format="markdown")
+    return lambda path: kreuzberg.extract_file_sync(path, config=config).content
 
 
 def mammoth_():
@@ -94,6 +117,8 @@ LIBRARIES = {
     "docx2python": docx2python_,
     "docx2txt": docx2txt_,
     "kreuzberg": kreuzberg_,
+    "kreuzberg text": kreuzberg_text,
+    "kreuzberg Markdown": kreuzberg_markdown,
     "mammoth": mammoth_,
     "markitdown": markitdown_,
     "python-docx": python_docx_,

@@ -63,6 +63,11 @@ struct ElidedDocumentTests {
       " w:val=''", " xmlns:w=\"urn:x\"", " xmlns:a=\"urn:x\"", " xmlns=\"urn:x\"",
       "<w:del w:id=\"1\"/>",
       "<w:tcBorders>", "</w:tcBorders>", "<w:top/>", "<x:b/>", "<w:r>", "</w:r>", "text",
+      "<w:p>", "</w:p>", "<w:p></w:p>", "<w:tc>", "</w:tc>", "<w:tc><w:p></w:p></w:tc>", "<w:tr>",
+      "</w:tr>", "?>",
+      "<?p ",
+      "<w:p><w:r><w:t>年</w:t></w:r></w:p>", "<w:r><w:t>a?</w:t></w:r>", "<w:vMerge/>", "]]>", "&?>",
+      "<w:gridSpan w:val=\"2\"/>", "<w:unknown>", "</w:unknown>", "<w:tcPr>", "</w:tcPr>",
     ].map { Array($0.utf8) } + [[0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xE4, 0xBB]]
 
   @Test("Mutations of a part are read the same or refused the same")

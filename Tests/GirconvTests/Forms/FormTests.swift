@@ -30,7 +30,7 @@ struct FormTests {
       for block in table.blocks {
         let rows = block.rows.map { Label($0.label) }
         #expect(Set(rows).count == rows.count)
-        let parents = HeadIndex(block.heads).parents
+        let parents = HeadIndex(block.heads, []).parents
         let heads = zip(block.heads, parents).map { head, parent in
           "\(parent ?? -1) \(Label(head.label).bytes)"
         }

@@ -1,18 +1,21 @@
 /// N-GROW: whether a growth is that of this year's and last year's number of the same sentence.
 enum GrowthCheck {
   static func findings(_ statements: [Statement]) -> [Finding] {
+    let growths = statements.indices.filter { index in
+      let name = statements[index].measure?.name ?? ""
+      return statements[index].isExact && (name.hasPrefix("growth.") || name.hasPrefix("change."))
+    }
+    guard !growths.isEmpty else { return [] }
     let sentences = Dictionary(grouping: statements, by: \.sentenceNumber)
-    return statements.compactMap { growth in
-      guard let name = growth.measure?.name, growth.isExact,
-        name.hasPrefix("growth.") || name.hasPrefix("change.")
-      else { return nil }
-      return finding(growth, name, sentences[growth.sentenceNumber] ?? [])
+    return growths.compactMap {
+      finding(statements[$0], sentences[statements[$0].sentenceNumber] ?? [])
     }
   }
 
   private static func finding(
-    _ growth: Statement, _ name: String, _ sentence: [Statement]
+    _ growth: Statement, _ sentence: [Statement]
   ) -> Finding? {
+    let name = growth.measure?.name ?? ""
     let isPercent = name.hasPrefix("growth.")
     let now = sentence.first {
       guard let measure = $0.measure else { return false }

@@ -33,25 +33,38 @@ struct TableCells {
     case none
   }
 
-  /// The cells, as the form asks for them.
-  let figures: [Figure]
+  private let keys: [FigureKey]
   private let cells: Measure.Cells
+  private let index: FigureIndex
   private let form: Form.ID?
 
   /// - Parameter index: the report's figures.
   init(_ cells: Measure.Cells, _ index: FigureIndex, _ form: Form.ID?) {
     self.cells = cells
+    self.index = index
     self.form = form
-    figures = cells.rows.flatMap { row in [row] + row.leaves }.flatMap { row in
-      cells.columns.compactMap { index[FigureKey(cells.table, row, $0)] }
+    var keys: [FigureKey] = []
+    for row in cells.rows {
+      for part in RowKey.parts[row] ?? [row] {
+        for column in cells.columns {
+          let key = FigureKey(cells.table, part, column)
+          if index.contains(key) { keys.append(key) }
+        }
+      }
     }
+    self.keys = keys
   }
+
+  /// The cells, as the form asks for them.
+  var figures: [Figure] { keys.compactMap { index[$0] } }
 
   /// The sum of the cells.
   var sum: Sum {
-    guard !figures.isEmpty else { return .none }
-    if let unknown = figures.first(where: { $0.value == nil }) { return .unknown(unknown) }
-    return DecimalNumber.sum(figures.compactMap(\.value)).map { .number($0) } ?? .none
+    guard !keys.isEmpty else { return .none }
+    if let unknown = keys.first(where: { index.value($0) == nil }) {
+      return index[unknown].map { .unknown($0) } ?? .none
+    }
+    return DecimalNumber.sum(keys.lazy.compactMap { index.value($0) }).map { .number($0) } ?? .none
   }
 
   /// The sum, where there is one.
@@ -80,12 +93,13 @@ struct TableCells {
 }
 
 extension RowKey {
-  /// The rows that are its parts, in one form or another.
-  var leaves: [RowKey] { RowKey.groups[self] ?? [] }
-
-  private static let groups = Dictionary(
-    uniqueKeysWithValues: [resultDenied, resultUnable, resultNotProcessed, resultOther].map {
-      group in
-      (group, allCases.filter { $0.rawValue.hasPrefix(group.rawValue + ".") })
-    })
+  /// The row of a group with those that are its parts, in one form or another.
+  static let parts = {
+    var parts = KeyMap<RowKey, [RowKey]>()
+    for group in [resultDenied, resultUnable, resultNotProcessed, resultOther] {
+      parts.set(
+        [group] + allCases.filter { $0.rawValue.hasPrefix(group.rawValue + ".") }, for: group)
+    }
+    return parts
+  }()
 }

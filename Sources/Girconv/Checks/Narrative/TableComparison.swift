@@ -9,13 +9,18 @@ struct TableComparison {
 
   init(_ statements: [Statement], _ tables: ComparedTables) {
     self.tables = tables
+    let verdicts = statements.map(compare)
+    guard verdicts.contains(where: \.isDifference) else { return }
+    var agreeing: Set<Measure> = []
+    for case (let statement, .holds) in zip(statements, verdicts) {
+      if let measure = statement.measure { agreeing.insert(measure) }
+    }
     var seen: Set<Key> = []
-    let agreeing = Set(statements.filter { compare($0) == .holds }.compactMap(\.measure))
-    for statement in statements {
+    for (statement, verdict) in zip(statements, verdicts) {
       guard let measure = statement.measure, measure.cells != nil,
         seen.insert(Key(measure: measure, value: statement.value)).inserted
       else { continue }
-      switch compare(statement) {
+      switch verdict {
       case .holds, .silent: break
       case .broken(let right): add(statement, right, isSaidRight: agreeing.contains(measure))
       case .stopped(let figure):
@@ -31,12 +36,20 @@ struct TableComparison {
 
   // MARK: Comparing
 
-  private enum Verdict: Equatable {
+  private enum Verdict {
     case holds
     case broken(DecimalNumber)
     /// A cell has no number.
     case stopped(Figure)
     case silent
+
+    /// Whether there may be something to say of it.
+    var isDifference: Bool {
+      switch self {
+      case .broken, .stopped: true
+      case .holds, .silent: false
+      }
+    }
   }
 
   private func compare(_ statement: Statement) -> Verdict {

@@ -1,11 +1,11 @@
 /// T2-NUM, T3-INT, T4-INT: counts are whole numbers and not below 0, nor are amounts.
 enum CountCheck {
   static func findings(_ figures: [Figure]) -> [Finding] {
-    figures.indices.compactMap { index in
-      guard let value = figures[index].value,
-        let fault = fault(of: value, in: figures[index].key.column)
-      else { return nil }
-      let figure = figures[index]
+    var findings: [Finding] = []
+    for figure in figures {
+      guard let value = figure.value, let fault = fault(of: value, in: figure.key.column) else {
+        continue
+      }
       var finding = Finding(
         check(figure.key.table), .error,
         Message(
@@ -13,8 +13,9 @@ enum CountCheck {
           "\(figure.name.english.capitalizedFirst) is \(value), \(fault.english)."),
         places: [figure.findingPlace])
       finding.left = value.description
-      return finding
+      findings.append(finding)
     }
+    return findings
   }
 
   private static func fault(of value: DecimalNumber, in column: ColumnKey) -> Message? {

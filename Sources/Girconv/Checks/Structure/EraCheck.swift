@@ -17,9 +17,14 @@ enum EraCheck {
   }
 
   private static func citations(_ text: ReportText) -> [Finding] {
-    text.paragraphs.filter { $0.contains("公开办函") }.flatMap { paragraph in
-      TextNumbers(paragraph).documents.compactMap { citation($0, text.report, paragraph.place) }
-    }
+    let words = "公开办函"
+    guard let first = text.position(of: words) else { return [] }
+    return text.paragraphs.filter { $0.range.upperBound > first && text.contains(words, in: $0) }
+      .flatMap { paragraph in
+        TextNumbers(text.bytes[paragraph.range]).documents.compactMap {
+          citation($0, text.report, paragraph.place)
+        }
+      }
   }
 
   private static func citation(

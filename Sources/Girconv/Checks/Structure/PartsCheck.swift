@@ -1,17 +1,21 @@
 /// S-PARTS: 由…等N部分组成 names as many parts as it says.
 enum PartsCheck {
   static func findings(_ text: ReportText) -> [Finding] {
-    let finding = text.paragraphs.lazy.filter { sections.contains($0.section) && $0.contains("部分") }
-      .compactMap(finding).first
-    return finding.map { [$0] } ?? []
+    for paragraph in text.paragraphs
+    where paragraph.section == .preface || paragraph.section == .overview {
+      guard words.contains(where: { text.contains($0, in: paragraph) }),
+        let finding = finding(TextNumbers(text.bytes[paragraph.range]), paragraph.place)
+      else { continue }
+      return [finding]
+    }
+    return []
   }
 
-  /// Where the report speaks of its parts.
-  private static let sections: Set<Section.ID> = [.preface, .overview]
+  /// What is said behind the number of parts.
+  private static let words = ["部分组成", "部分构成"]
 
-  private static func finding(_ paragraph: ReportText.Paragraph) -> Finding? {
-    let text = TextNumbers(paragraph)
-    guard let end = text.position(of: "部分组成") ?? text.position(of: "部分构成"),
+  private static func finding(_ text: TextNumbers, _ place: FindingPlace) -> Finding? {
+    guard let end = words.compactMap({ text.position(of: $0) }).first,
       let stated = Numeral.before(end, in: text.scalars),
       let start = text.scalars[..<stated.start].lastIndex(where: { starts.contains($0) })
     else { return nil }
@@ -23,7 +27,7 @@ enum PartsCheck {
       Message(
         "文中说由\(stated.value)部分组成，列出的是\(names.upperBound)部分。",
         "The text speaks of \(stated.value) parts, but names \(names.upperBound)."),
-      places: [paragraph.place])
+      places: [place])
     finding.left = String(stated.value)
     finding.right = String(names.upperBound)
     return finding

@@ -6,18 +6,17 @@ enum PeriodCheck {
 
   /// 统计期限: from 1 January to 31 December of the report's year.
   private static func period(_ report: ReportText) -> [Finding] {
-    guard let year = report.report.year,
-      let paragraph = report.paragraphs.first(where: { words.contains(where: $0.contains) })
+    guard let year = report.report.year, let start = words.compactMap(report.position).min(),
+      let paragraph = report.paragraphs.first(where: { $0.range.contains(start) })
     else { return [] }
-    let text = TextNumbers(paragraph)
-    guard let start = words.compactMap({ text.position(of: $0) }).min() else { return [] }
-    let dates = text.dates.filter { $0.range.lowerBound >= start }
-    return check(dates, text, year, paragraph.place)
+    return check(
+      TextNumbers(report.bytes[start..<paragraph.range.upperBound]), year, paragraph.place)
   }
 
   private static func check(
-    _ dates: [TextDate], _ text: TextNumbers, _ year: Int, _ place: FindingPlace
+    _ text: TextNumbers, _ year: Int, _ place: FindingPlace
   ) -> [Finding] {
+    let dates = text.dates
     // 2021年1月1日至12月31日 names the year once.
     let end = dates.count > 1 ? dates[1] : nil
     guard let begin = dates.first else { return [unreadable(place)] }
@@ -65,8 +64,8 @@ enum PeriodCheck {
   private static func publication(_ report: ReportText) -> Finding? {
     guard let year = report.report.year else { return nil }
     for paragraph in report.paragraphs.reversed()
-    where paragraph.block.kind == .paragraph && paragraph.bytes.count <= longestDate {
-      let text = TextNumbers(paragraph)
+    where paragraph.kind == .paragraph && paragraph.range.count <= longestDate {
+      let text = TextNumbers(report.bytes[paragraph.range])
       guard let date = text.dates.first, date.range == text.scalars.indices else { continue }
       let last = RulemakingPower.isGovernment(report.report.agency) ? 331 : 131
       guard date.year > year + 1 || (date.year == year + 1 && date.dayOfYear > last) else {

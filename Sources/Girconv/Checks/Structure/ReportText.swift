@@ -3,46 +3,64 @@ struct ReportText {
   /// A paragraph or heading.
   struct Paragraph {
     let section: Section.ID
-    let block: SectionBlock
-    /// The folded text, as ``Label`` folds it.
-    let bytes: [UInt8]
-
-    /// Whether some words stand in it.
-    func contains(_ words: String) -> Bool { bytes.firstRange(of: words) != nil }
+    let kind: SectionBlock.Kind
+    let line: Int?
+    /// Its bytes among those of the report.
+    let range: Range<Int>
 
     /// Where it stands, for a finding.
     var place: FindingPlace {
-      FindingPlace(section: section, place: Place(line: block.line))
+      FindingPlace(section: section, place: Place(line: line))
     }
   }
 
   let report: Report
   let paragraphs: [Paragraph]
+  /// The texts of the paragraphs, as ``Label`` folds them, each with LF behind it, so that no words
+  /// stand in two.
+  let bytes: [UInt8]
 
   init(_ report: Report) {
-    self.report = report
-    paragraphs = report.sections.flatMap { section in
-      section.blocks.lazy.filter { $0.kind != .table }.map { block in
-        Paragraph(section: section.id, block: block, bytes: Label.folded(block.text))
+    var paragraphs: [Paragraph] = []
+    var bytes: [UInt8] = []
+    for section in report.sections {
+      for block in section.blocks where block.kind != .table {
+        let start = bytes.count
+        Label.appendFolded(block.text, to: &bytes)
+        paragraphs.append(
+          Paragraph(
+            section: section.id, kind: block.kind, line: block.line, range: start..<bytes.count))
+        bytes.append(0x0A)
       }
     }
+    self.report = report
+    self.paragraphs = paragraphs
+    self.bytes = bytes
   }
 
   /// The paragraphs of a section; nil when the report has no such section.
-  func section(_ id: Section.ID) -> ArraySlice<Paragraph>? {
+  func section(_ id: Section.ID) -> [Paragraph]? {
     guard report.sections.contains(where: { $0.id == id }) else { return nil }
-    return paragraphs.filter { $0.section == id }[...]
+    return paragraphs.filter { $0.section == id }
+  }
+
+  /// Where some words stand first.
+  func position(of words: String) -> Int? { bytes.firstRange(of: words)?.lowerBound }
+
+  /// Whether some words stand in a paragraph.
+  func contains(_ words: String, in paragraph: Paragraph) -> Bool {
+    bytes[paragraph.range].firstRange(of: words) != nil
+  }
+
+  /// Whether one of the words stands in one of the paragraphs.
+  func containsAny(of words: [String], in paragraphs: [Paragraph]) -> Bool {
+    words.contains { word in paragraphs.contains { contains(word, in: $0) } }
   }
 }
 
-extension Collection<ReportText.Paragraph> {
-  /// Whether one of the words stands in one of the paragraphs.
-  func containAny(of words: [String]) -> Bool {
-    words.contains { word in contains { $0.contains(word) } }
-  }
-
+extension [ReportText.Paragraph] {
   /// The first line that is known.
-  var line: Int? { lazy.compactMap(\.block.line).first }
+  var line: Int? { first { $0.line != nil }?.line }
 }
 
 extension Finding {

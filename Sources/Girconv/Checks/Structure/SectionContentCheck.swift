@@ -7,7 +7,7 @@ enum SectionContentCheck {
   /// The overview must speak of its five subjects.
   private static func subjects(_ text: ReportText) -> Finding? {
     guard let section = text.section(.overview) else { return nil }
-    let missing = SectionContents.overview.filter { !section.containAny(of: $0.words) }
+    let missing = SectionContents.overview.filter { !text.containsAny(of: $0.words, in: section) }
       .map { "“\($0.name)”" }
     guard !missing.isEmpty else { return nil }
     return Finding(
@@ -20,9 +20,12 @@ enum SectionContentCheck {
 
   private static func emptyProblems(_ text: ReportText) -> Finding? {
     guard let section = text.section(.problems) else { return nil }
-    let words = String(decoding: section.flatMap(\.bytes), as: UTF8.self)
+    let count = section.reduce(0) { $0 + $1.range.count }
+    guard count <= SectionContents.longestNothing else { return nil }
+    let words = String(decoding: section.flatMap { text.bytes[$0.range] }, as: UTF8.self)
     guard words.isEmpty || SectionContents.nothing.contains(words) else { return nil }
-    let printed = section.map(\.block.text).joined(separator: " ").foldedSpaces
+    let printed = text.report.sections.filter { $0.id == .problems }.flatMap(\.blocks)
+      .filter { $0.kind != .table }.map(\.text).joined(separator: " ").foldedSpaces
     let message =
       words.isEmpty
       ? Message("“存在的主要问题及改进情况”没有内容。", "The section about problems is empty.")
@@ -36,8 +39,7 @@ enum SectionContentCheck {
   /// Any section may speak of the fee; the form asks for it in the last one.
   private static func fee(_ text: ReportText) -> Finding? {
     guard let section = text.section(.otherMatters),
-      !section.containAny(of: SectionContents.fee),
-      !text.paragraphs.containAny(of: SectionContents.fee)
+      !SectionContents.fee.contains(where: { text.position(of: $0) != nil })
     else { return nil }
     return Finding(
       .processingFee, .warning,

@@ -25,9 +25,12 @@ enum SectionOrder {
 
   /// A number that is not the official one is a warning, other words are worth a note.
   private static func heading(_ section: Section) -> Finding? {
-    guard let official = SectionLabel.all.first(where: { $0.id == section.id }) else { return nil }
-    let (printed, wanted) = (Label(section.heading), Label(official.heading))
-    if printed.ordinal == nil || printed.ordinal?.value != wanted.ordinal?.value {
+    guard let position = SectionLabel.all.firstIndex(where: { $0.id == section.id }) else {
+      return nil
+    }
+    let official = SectionLabel.all[position]
+    let printed = Label(section.heading)
+    if printed.ordinal?.value != position + 1 {
       return Finding(
         .sectionOrder, .warning,
         Message(

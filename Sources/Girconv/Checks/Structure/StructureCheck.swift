@@ -45,8 +45,10 @@ enum StructureCheck {
   }
 
   private static func sections(_ report: Report) -> [Finding] {
-    let present = Set(report.sections.map(\.id))
-    return SectionLabel.all.filter { !present.contains($0.id) }.map { section in
+    let missing = SectionLabel.all.filter { section in
+      !report.sections.contains { $0.id == section.id }
+    }
+    return missing.map { section in
       Finding(
         .sectionMissing, .error,
         Message("没有找到“\(section.heading)”这一部分。", "The section “\(section.heading)” was not found."),

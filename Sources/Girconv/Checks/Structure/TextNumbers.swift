@@ -3,9 +3,9 @@ struct TextNumbers {
   /// The scalars of the text, widths folded and white space dropped.
   let scalars: [UInt32]
 
-  init(_ paragraph: ReportText.Paragraph) {
-    self.init(
-      scalars: String(decoding: paragraph.bytes, as: UTF8.self).unicodeScalars.map(\.value))
+  /// - Parameter bytes: the text in UTF-8.
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.init(scalars: String(decoding: bytes, as: UTF8.self).unicodeScalars.map(\.value))
   }
 
   init(scalars: [UInt32]) { self.scalars = scalars }

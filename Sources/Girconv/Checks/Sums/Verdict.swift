@@ -22,8 +22,7 @@ extension Equation {
 
   /// Looks at the equation with the numbers that are given for its keys.
   func verdict(_ value: (FigureKey) -> DecimalNumber) -> Verdict {
-    guard let left = DecimalNumber.sum(left.lazy.map(value)),
-      let right = DecimalNumber.sum(right.lazy.map(value)),
+    guard let left = DecimalNumber.sum(left, value), let right = DecimalNumber.sum(right, value),
       let difference = right.subtracting(left)
     else { return .notAssessable(missing: []) }
     let holds =
