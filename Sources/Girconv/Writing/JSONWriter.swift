@@ -30,10 +30,11 @@ struct JSONWriter: ~Copyable {
   // A report of the usual length fits without growing.
   private var buffer = ByteBuffer(capacity: 1 << 17)
   private let layout: Layout
-  /// The shape of the object or array that is written, nil at the top.
-  private var shape: Shape?
-  /// The shapes of those around it, the outermost first.
-  private var outer: [Shape?] = []
+  /// How many objects and arrays are open.
+  private var depth = 0
+  /// How many of them are blocks: the outer ones, since a line has no block in it.
+  private var blocks = 0
+  private var isInBlock: Bool { blocks == depth && depth > 0 }
   private var isFirst = true
   private var followsKey = false
 
@@ -163,15 +164,16 @@ struct JSONWriter: ~Copyable {
   private mutating func begin(_ bracket: UInt8, _ shape: Shape) {
     separate()
     buffer.append(bracket)
-    outer.append(self.shape)
-    self.shape = self.shape == .line ? .line : shape
+    if shape == .block, blocks == depth { blocks += 1 }
+    depth += 1
     isFirst = true
   }
 
   private mutating func end(_ bracket: UInt8) {
-    let last = outer.popLast() ?? nil
-    if !isFirst, shape == .block { breakLine() }
-    shape = last
+    let wasInBlock = isInBlock
+    depth -= 1
+    blocks = min(blocks, depth)
+    if !isFirst, wasInBlock { breakLine() }
     buffer.append(bracket)
     isFirst = false
   }
@@ -186,7 +188,7 @@ struct JSONWriter: ~Copyable {
   @inline(__always)
   private mutating func part() {
     if !isFirst { buffer.append(UInt8(ascii: ",")) }
-    if shape == .block {
+    if isInBlock {
       breakLine()
     } else if !isFirst, layout == .indented {
       buffer.append(UInt8(ascii: " "))
@@ -197,6 +199,6 @@ struct JSONWriter: ~Copyable {
   private mutating func breakLine() {
     guard layout == .indented else { return }
     buffer.append(UInt8(ascii: "\n"))
-    for _ in 0..<2 * outer.count { buffer.append(UInt8(ascii: " ")) }
+    for _ in 0..<2 * depth { buffer.append(UInt8(ascii: " ")) }
   }
 }
