@@ -158,6 +158,7 @@ libraries:
 	command -v pkg-config >/dev/null || missing=" pkg-config"; \
 	pkg-config --exists libxml-2.0 2>/dev/null || missing="$$missing libxml2-dev"; \
 	pkg-config --exists libzip 2>/dev/null || missing="$$missing libzip-dev"; \
+	pkg-config --exists libdeflate 2>/dev/null || missing="$$missing libdeflate-dev"; \
 	$(call install_packages)
 
 valgrind:
@@ -197,7 +198,7 @@ if [ -n "$$missing" ]; then \
   if [ "$$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then \
     echo "Missing packages:$$missing" >&2; \
     echo "Install them first, on Debian: sudo apt-get install$$missing" >&2; \
-    echo "On macOS: brew install pkg-config libxml2 libzip" >&2; \
+    echo "On macOS: brew install pkg-config libxml2 libzip libdeflate" >&2; \
     exit 1; \
   fi; \
   apt-get update -qq && \

@@ -26,7 +26,12 @@ let package = Package(
     .systemLibrary(
       name: "CLibZip", pkgConfig: "libzip",
       providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
-    .target(name: "Documents", dependencies: ["CLibXML2", "CLibZip"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CLibDeflate", pkgConfig: "libdeflate",
+      providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
+    .target(
+      name: "Documents", dependencies: ["CLibDeflate", "CLibXML2", "CLibZip"],
+      swiftSettings: strict),
     .target(name: "Girconv", dependencies: ["Documents"], swiftSettings: strict),
     .executableTarget(
       name: "GirconvCommand",

@@ -7,6 +7,9 @@ internal import CLibZip
 #endif
 
 /// A zip archive in memory, read with libzip. The one file that knows libzip.
+///
+/// libzip finds the entries and reads those of which anything is not as the archive says; the others
+/// are inflated by ``Inflation``.
 @safe struct ZipArchive: ~Copyable {
   /// The entries' names in the archive's order.
   let names: [String]
@@ -87,6 +90,25 @@ internal import CLibZip
   func bytes(
     ofEntry index: Int, within limit: ReadingLimit = .partBytes
   ) throws(ReadingFailure) -> [UInt8] {
+    let entry = try entry(index)
+    if let bytes = inflated(entry, within: limit) { return bytes }
+    return try read(entry, within: limit)
+  }
+
+  /// What the archive says of an entry.
+  struct Entry {
+    let index: Int
+    let name: String
+    let isDeflated: Bool
+    /// How many bytes it takes in the archive.
+    let compressed: Int
+    /// How many bytes it has.
+    let size: Int
+    let crc: UInt32
+  }
+
+  /// What the archive says of an entry, if it can be read.
+  func entry(_ index: Int) throws(ReadingFailure) -> Entry {
     let name = names[index]
     var status = unsafe zip_stat_t()
     unsafe zip_stat_init(&status)
@@ -100,30 +122,55 @@ internal import CLibZip
     guard unsafe status.comp_method == 0 || status.comp_method == 8 else {
       throw unsafe Self.failure("\(name) is compressed by method \(status.comp_method)")
     }
-    guard let file = unsafe zip_fopen_index(handle, UInt64(index), 0) else {
-      throw Self.failure("\(name) cannot be opened")
+    return unsafe Entry(
+      index: index, name: name, isDeflated: status.comp_method == 8,
+      compressed: Int(clamping: status.comp_size), size: Int(clamping: status.size),
+      crc: status.crc)
+  }
+
+  /// How many bytes an entry may have.
+  private func most(_ entry: Entry, _ limit: ReadingLimit) -> Int {
+    let byRatio = min(entry.compressed, Int(Int32.max)) * max(1, limits.inflationRatio)
+    return min(limits[keyPath: limit.field], max(4 << 20, byRatio))
+  }
+
+  /// The bytes of an entry that is as the archive says; nil for any other, of which
+  /// ``read(_:within:)`` says what is wrong.
+  func inflated(_ entry: Entry, within limit: ReadingLimit) -> [UInt8]? {
+    guard entry.isDeflated, entry.size > 0, entry.size <= min(most(entry, limit), 16 << 20),
+      entry.compressed > 0, entry.compressed <= 16 << 20,
+      let file = unsafe zip_fopen_index(
+        handle, UInt64(entry.index), zip_flags_t(ZIP_FL_COMPRESSED))
+    else { return nil }
+    defer { unsafe zip_fclose(file) }
+    let deflated = unsafe [UInt8](unsafeUninitializedCapacity: entry.compressed) { space, count in
+      unsafe count = max(0, Int(zip_fread(file, space.baseAddress, UInt64(entry.compressed))))
     }
-    let declared = unsafe Int(clamping: status.size)
-    let compressed = unsafe Int(clamping: status.comp_size)
-    let result = unsafe read(
-      file, declared: declared, compressed: compressed, name: name, most: limit)
+    guard deflated.count == entry.compressed else { return nil }
+    return Inflation.inflated(deflated, size: entry.size, crc: entry.crc)
+  }
+
+  /// The bytes of an entry as libzip reads them, whatever size it declares.
+  func read(_ entry: Entry, within limit: ReadingLimit) throws(ReadingFailure) -> [UInt8] {
+    guard let file = unsafe zip_fopen_index(handle, UInt64(entry.index), 0) else {
+      throw Self.failure("\(entry.name) cannot be opened")
+    }
+    let result = unsafe read(file, entry, most: limit)
     let isClosedWell = unsafe zip_fclose(file) == 0
     let bytes = try result.get()
-    guard isClosedWell else { throw Self.failure("\(name) does not end well") }
+    guard isClosedWell else { throw Self.failure("\(entry.name) does not end well") }
     return bytes
   }
 
   /// Reads to the end, where the CRC is checked. The declared size is only a first guess.
   private func read(
-    _ file: OpaquePointer, declared: Int, compressed: Int, name: String, most: ReadingLimit
+    _ file: OpaquePointer, _ entry: Entry, most limit: ReadingLimit
   ) -> Result<[UInt8], ReadingFailure> {
-    let byRatio = min(compressed, Int(Int32.max)) * max(1, limits.inflationRatio)
-    let mostBytes = limits[keyPath: most.field]
-    let limit = min(mostBytes, max(4 << 20, byRatio))
+    let most = most(entry, limit)
     var isDamaged = false
     var isAtEnd = false
     // One byte more than declared, so that the end is seen.
-    var bytes = unsafe [UInt8](unsafeUninitializedCapacity: min(declared, limit, 16 << 20) + 1) {
+    var bytes = unsafe [UInt8](unsafeUninitializedCapacity: min(entry.size, most, 16 << 20) + 1) {
       space, count in
       while count < space.count {
         let rest = unsafe UnsafeMutableRawBufferPointer(
@@ -135,9 +182,9 @@ internal import CLibZip
         count += read
       }
     }
-    if isAtEnd, bytes.count <= limit { return .success(bytes) }
+    if isAtEnd, bytes.count <= most { return .success(bytes) }
     var chunk = [UInt8](repeating: 0, count: 16 << 10)
-    while !isDamaged, bytes.count <= limit {
+    while !isDamaged, bytes.count <= most {
       let read = unsafe chunk.withUnsafeMutableBytes {
         unsafe Int(zip_fread(file, $0.baseAddress, UInt64($0.count)))
       }
@@ -145,12 +192,12 @@ internal import CLibZip
       if read == 0 { return .success(bytes) }
       bytes.append(contentsOf: chunk[..<max(0, read)])
     }
-    if isDamaged { return .failure(Self.failure("\(name) is not what its checksum says")) }
-    if bytes.count > mostBytes {
-      return .failure(most.exceeded(in: name, met: bytes.count, limits))
+    if isDamaged { return .failure(Self.failure("\(entry.name) is not what its checksum says")) }
+    if bytes.count > limits[keyPath: limit.field] {
+      return .failure(limit.exceeded(in: entry.name, met: bytes.count, limits))
     }
-    let ratio = bytes.count / max(1, compressed)
-    return .failure(ReadingLimit.inflationRatio.exceeded(in: name, met: ratio, limits))
+    let ratio = bytes.count / max(1, entry.compressed)
+    return .failure(ReadingLimit.inflationRatio.exceeded(in: entry.name, met: ratio, limits))
   }
 
   private static func failure(_ what: String) -> ReadingFailure {

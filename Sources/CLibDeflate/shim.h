@@ -1,0 +1,4 @@
+#ifndef GIRCONV_CLIBDEFLATE_SHIM_H
+#define GIRCONV_CLIBDEFLATE_SHIM_H
+#include <libdeflate.h>
+#endif
