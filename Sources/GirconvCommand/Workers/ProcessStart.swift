@@ -39,34 +39,19 @@ struct ProcessStart {
     return process
   }
 
-  /// This process's environment, with what is set for the new one.
+  /// This process's environment. A crash is to be told in one line and at once, so that Swift must
+  /// not take the time to look for its causes.
   private var environment: [FileName] {
-    var variables: [FileName] = []
+    let quiet = "SWIFT_BACKTRACE="
+    var variables: [FileName] = [FileName(quiet + "enable=no")]
     var next = unsafe environ
     while let variable = unsafe next.pointee {
-      unsafe variables.append(FileName(cString: variable))
+      let text = unsafe FileName(cString: variable)
+      if !text.bytes.starts(with: quiet.utf8) { variables.append(text) }
       unsafe next += 1
-    }
-    for (name, value, isOverriding) in Self.settings {
-      let start = "\(name)=".utf8
-      if isOverriding { variables.removeAll { $0.bytes.starts(with: start) } }
-      guard !variables.contains(where: { $0.bytes.starts(with: start) }) else { continue }
-      variables.append(FileName("\(name)=\(value)"))
     }
     return variables
   }
-
-  private static let settings = [
-    // A crash is to be told in one line and at once, so that Swift must not take the time to look
-    // for its causes.
-    (name: "SWIFT_BACKTRACE", value: "enable=no", isOverriding: true),
-    // One document after the other asks for the same thousands of small pieces of memory: glibc
-    // keeps them all at hand for the next one, which saves three hundredths of the time.
-    (
-      name: "GLIBC_TUNABLES", value: "glibc.malloc.tcache_count=65535:glibc.malloc.mxfast=0",
-      isOverriding: false
-    ),
-  ]
 
   /// The file of this process's program.
   private static var executable: FileName {

@@ -4,12 +4,9 @@ watches over, with one worker and with two.
     jobs.py --girconv PROGRAM --probe PROGRAM --corpus FOLDER --raw FILE.csv [--rounds N]
 
 The corpus has at least 1000 documents. The three take turns; a ratio is the median of the rounds'.
-All three have the memory settings that the command gives its workers, so that only what the workers
-cost is between them.
 """
 
 import argparse
-import os
 import pathlib
 import statistics
 import tempfile
@@ -23,7 +20,6 @@ def main():
         parser.add_argument(f"--{name}", required=True)
     parser.add_argument("--rounds", type=int, default=7)
     options = parser.parse_args()
-    os.environ["GLIBC_TUNABLES"] = "glibc.malloc.tcache_count=65535:glibc.malloc.mxfast=0"
     files = sorted(str(path) for path in pathlib.Path(options.corpus).iterdir())
     with tempfile.NamedTemporaryFile("w", suffix=".txt", encoding="utf-8") as names:
         names.write("\n".join(files) + "\n")
