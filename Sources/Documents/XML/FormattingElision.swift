@@ -4,11 +4,12 @@
 /// drops them. Here they go by looking at bytes, which costs a small part of parsing them.
 ///
 /// **What goes.** An *idle* element is `<w:name …/>` or `<w:name …>…</w:name>`, where the name is
-/// in ``IdleNames``, every attribute is `w:letters="…"` or `w14:letters="…"`, each name once, and the
-/// content is idle elements and nothing else, not even white space. A name is in there only if the tape drops
-/// the element (`unknown`) or drops it when nothing is in it (`eventUnlessEmpty`); so an idle
-/// element leaves no trace on a tape, wherever it stands. The width of a cell (`cellWidth`) does so
-/// too unless a cell of the part is deleted, and then the part is parsed in full. Idle elements go
+/// in ``IdleNames``, every attribute is `w:letters="…"` or `w14:letters="…"`, each name once whatever
+/// the prefix means, and the content is idle elements and nothing else, not even white space. A name
+/// is in there only if the tape drops the element (`unknown`) or drops it when nothing is in it
+/// (`eventUnlessEmpty`); so an idle element leaves no trace on a tape, wherever it stands. The width
+/// of a cell (`cellWidth`) leaves none either unless a cell of the part is deleted, and then the part
+/// is parsed in full. Idle elements go
 /// where `>` stands before them and `<` after.
 ///
 /// **And one attribute.** `<w:t xml:space="preserve">` is written before every text, and says
@@ -21,9 +22,9 @@
 /// **Why it is exact.** Let K be the copy that is kept and the part be K with idle elements and
 /// attributes put back. If K is well-formed, each element is put back into content: between a `>`
 /// and a `<` there is nothing else, since a `<` may not stand in an attribute's value or behind the
-/// root, nothing goes before the root's tag, and a part with any `<!` or `<?` behind the root's `<` (comment,
-/// CDATA, document type, instruction) is left alone. An idle element is well-formed in itself: what
-/// is checked is narrower than XML. And `w` means WordprocessingML there, which the parser itself
+/// root, nothing goes before the root's tag, and a part with any `<!` or `<?` behind the root's `<`
+/// (comment, CDATA, document type, instruction) is left alone. An idle element is well-formed in
+/// itself: what is checked is narrower than XML. And `w` means WordprocessingML there, which the parser itself
 /// watches over (``FixedPrefix``): the root declares it, no kept element declares it again, and
 /// idle elements declare nothing. A `<w:t>` of K is a tag, to which an attribute may be added that
 /// it does not have. An instruction of K is ours, since the part has none behind the root's `<`; it
@@ -36,8 +37,8 @@
 /// is only one parse.
 ///
 /// **What differs.** Idle elements are not counted against the limits of a part's elements, their
-/// depth and their names, so that a part that is just beyond one of these may be read; plain markup is
-/// counted, only its names are not. The limits of one tag are checked before, on the whole part.
+/// depth and their names, so that a part that is just beyond one of these may be read; plain markup
+/// is counted, only its names are not. The limits of one tag are checked before, on the whole part.
 ///
 /// **What is not tried.** White space between formatting elements keeps the ones around it: within
 /// a text element it would be text. Parts that are laid out for the eye gain nothing.

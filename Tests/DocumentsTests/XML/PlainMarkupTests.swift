@@ -111,6 +111,25 @@ struct PlainMarkupTests {
     #expect(try bothWays(instructions).get().events.count == 5)
   }
 
+  @Test(
+    "What Word's own prefix means, or that it means nothing, makes no difference",
+    arguments: [
+      "", " xmlns:w14=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"",
+      " xmlns:w14=\"urn:unknown\"",
+    ])
+  func ownPrefix(declaration: String) throws {
+    let names = "w14:paraId=\"1\" w14:val=\"2\" w14:cstheme=\"3\""
+    let word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    for markup in [
+      "<w:p \(names)>\(Self.run)</w:p>", "<w:p \(names)/>", "<w:p><w:b \(names)/></w:p>",
+      "<w:tr \(names)><w:tc \(names)><w:p \(names)>\(Self.run)</w:p></w:tc></w:tr>",
+    ] {
+      let part =
+        "<w:document xmlns:w=\"\(word)\"\(declaration)><w:body>\(markup)<w:x/></w:body></w:document>"
+      try bothWays(Array(part.utf8))
+    }
+  }
+
   /// A main part with markup in its body.
   private func around(_ markup: String) -> [UInt8] {
     Array(DocxFile.root("document", "<w:body>\(markup)<w:bookmark/></w:body>").utf8)

@@ -30,6 +30,7 @@ enum SectionOrder {
     }
     let official = SectionLabel.all[position]
     let printed = Label(section.heading)
+    // The official headings are numbered in their order.
     if printed.ordinal?.value != position + 1 {
       return Finding(
         .sectionOrder, .warning,
