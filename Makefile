@@ -159,6 +159,7 @@ libraries:
 	pkg-config --exists libxml-2.0 2>/dev/null || missing="$$missing libxml2-dev"; \
 	pkg-config --exists libzip 2>/dev/null || missing="$$missing libzip-dev"; \
 	pkg-config --exists libdeflate 2>/dev/null || missing="$$missing libdeflate-dev"; \
+	pkg-config --exists libcrypto 2>/dev/null || missing="$$missing libssl-dev"; \
 	$(call install_packages)
 
 valgrind:
@@ -198,7 +199,7 @@ if [ -n "$$missing" ]; then \
   if [ "$$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then \
     echo "Missing packages:$$missing" >&2; \
     echo "Install them first, on Debian: sudo apt-get install$$missing" >&2; \
-    echo "On macOS: brew install pkg-config libxml2 libzip libdeflate" >&2; \
+    echo "On macOS: brew install pkg-config libxml2 libzip libdeflate openssl" >&2; \
     exit 1; \
   fi; \
   apt-get update -qq && \

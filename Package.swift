@@ -21,16 +21,19 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(
+      name: "CLibCrypto", pkgConfig: "libcrypto",
+      providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+    .systemLibrary(
+      name: "CLibDeflate", pkgConfig: "libdeflate",
+      providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
+    .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(
       name: "CLibZip", pkgConfig: "libzip",
       providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
-    .systemLibrary(
-      name: "CLibDeflate", pkgConfig: "libdeflate",
-      providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
     .target(
-      name: "Documents", dependencies: ["CLibDeflate", "CLibXML2", "CLibZip"],
+      name: "Documents", dependencies: ["CLibCrypto", "CLibDeflate", "CLibXML2", "CLibZip"],
       swiftSettings: strict),
     .target(name: "Girconv", dependencies: ["Documents"], swiftSettings: strict),
     .executableTarget(

@@ -1,3 +1,4 @@
+import Documents
 import Girconv
 
 /// What tells an input from all others, and from itself when it was changed.

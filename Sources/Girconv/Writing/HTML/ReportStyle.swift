@@ -1,3 +1,5 @@
+internal import Documents
+
 /// How a report's page looks, and what a browser may do with it.
 enum ReportStyle {
   /// Nothing may be loaded or run; the one style sheet is told by its digest (CSP 3).

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Girconv
+@testable import Documents
 
 @Suite("SHA-256")
 struct SHA256Tests {
