@@ -54,16 +54,14 @@ struct LimitTests {
   }
 
   #if os(Linux)
-    @Test(
-      "A process that has not the memory to begin names the limit",
-      .disabled(if: Workspace.isSanitized))
-    func tooLittleMemory() throws {
+    @Test("A small report needs little memory", .disabled(if: Workspace.isSanitized))
+    func littleMemory() throws {
       let workspace = try Workspace()
       try workspace.write(smallReport, to: "a.txt")
-      let result = try workspace.run("girconv --max-memory 10M a.txt a.txt --to tsv")
-      #expect(result.status == 71)
-      #expect(result.errors.contains("girconv: worker-not-started: "))
-      #expect(result.errors.contains("10M (--max-memory)"))
+      let result = try workspace.run("girconv --max-memory 10M a.txt a.txt -q --to tsv | wc -l")
+      #expect(result.status == 0)
+      #expect(result.output == "1\n")
+      #expect(result.errors.isEmpty)
     }
   #endif
 

@@ -73,7 +73,8 @@ enum WorkerMessage: Equatable {
   case answer(Answer, isLast: Bool)
 
   /// The message with its kind and length before it, but for a record, which ends it.
-  var head: [UInt8] {
+  /// - Parameter place: where the record was left instead, nil for nowhere.
+  func head(_ place: Int?) -> [UInt8] {
     var body = FrameWriter()
     let kind: UInt8
     switch self {
@@ -84,11 +85,12 @@ enum WorkerMessage: Equatable {
       body.append(answer.status.rawValue)
       body.append(answer.line)
       body.append(answer.tally)
+      body.append(byte: place.map { UInt8($0 + 1) } ?? 0)
       body.append(number: answer.record.count)
     }
     var head = FrameWriter()
     head.append(byte: kind)
-    head.append(number: body.bytes.count + record.count)
+    head.append(number: body.bytes.count + (place == nil ? record.count : 0))
     return head.bytes + body.bytes
   }
 
@@ -104,14 +106,15 @@ enum WorkerMessage: Equatable {
   }
 
   /// The message of a whole frame; nil for what no worker says.
-  init?(frame: ArraySlice<UInt8>) {
+  /// - Parameter records: where a record may have been left.
+  init?(frame: ArraySlice<UInt8>, _ records: SharedRecords?) {
     var reader = FrameReader(frame)
     guard let kind = reader.byte(), reader.number() != nil else { return nil }
     switch kind {
     case 1: self = .ready
     case 2: self = .begun
     case 3, 4:
-      guard let answer = Answer(&reader) else { return nil }
+      guard let answer = Answer(&reader, records) else { return nil }
       self = .answer(answer, isLast: kind == 4)
     default: return nil
     }
@@ -119,9 +122,12 @@ enum WorkerMessage: Equatable {
 }
 
 extension Answer {
-  fileprivate init?(_ reader: inout FrameReader) {
+  fileprivate init?(_ reader: inout FrameReader, _ records: SharedRecords?) {
     guard let status = reader.text().flatMap(OutcomeStatus.init), let line = reader.text(),
-      let tally = reader.tally(), let record = reader.piece()
+      let tally = reader.tally(), let place = reader.byte(),
+      let record = place == 0
+        ? reader.piece()
+        : reader.number().flatMap({ records?.record(at: Int(place) - 1, count: $0) })
     else { return nil }
     self.init(status: status, line: line, tally: tally, record: record)
   }

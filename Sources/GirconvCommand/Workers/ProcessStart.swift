@@ -89,12 +89,18 @@ struct Pipe: ~Copyable {
   init() throws(SystemError) {
     var ends: [Int32] = [-1, -1]
     _ = try retrying { unsafe pipe(&ends) }
-    // Beyond the numbers that a worker finds its own ends under.
     let first = FileDescriptor(taking: ends[0])
     let second = FileDescriptor(taking: ends[1])
-    let reading = FileDescriptor(taking: try retrying { fcntl(first.number, F_DUPFD_CLOEXEC, 10) })
-    let writing = FileDescriptor(taking: try retrying { fcntl(second.number, F_DUPFD_CLOEXEC, 10) })
+    let reading = try first.aside()
+    let writing = try second.aside()
     self.reading = reading
     self.writing = writing
+  }
+}
+
+extension FileDescriptor {
+  /// The same file under a number beyond those that a worker finds its own files under.
+  func aside() throws(SystemError) -> FileDescriptor {
+    FileDescriptor(taking: try retrying { fcntl(number, F_DUPFD_CLOEXEC, 10) })
   }
 }

@@ -6,9 +6,11 @@
 
 /// A worker process from the side of the process that it works for.
 final class WorkerProcess {
-  /// The numbers under which the worker finds its pipes; standard input stays that of the command.
+  /// The numbers under which the worker finds its files; standard input stays that of the command.
   static let requests: Int32 = 3
   static let answers: Int32 = 4
+  static let lifeline: Int32 = 5
+  static let records: Int32 = 6
 
   /// What it is doing.
   enum State: Equatable {
@@ -36,30 +38,32 @@ final class WorkerProcess {
   private let process: pid_t
   private let requests: FileDescriptor
   private let answers: FileDescriptor
+  /// Held as long as the worker may live.
+  private let lifeline: FileDescriptor
   private var unsent: ArraySlice<UInt8> = []
   /// The beginning of a message.
   private var received: [UInt8] = []
   /// Where is read to: as much as the pipe of the answers holds.
-  private var chunk = [UInt8](repeating: 0, count: WorkerProcess.pipeBytes)
-  /// Most answers fit into it whole, so that a worker need not wait in the middle of one.
-  private static let pipeBytes = 1 << 18
+  private var chunk = [UInt8](repeating: 0, count: 1 << 16)
+  private let records = SharedRecords.create()
 
   /// Starts a worker of the running executable.
   init(arguments: [FileName]) throws(SystemError) {
     let request = try Pipe()
     let answer = try Pipe()
+    let lifeline = try Pipe()
     process = try ProcessStart(arguments: arguments).run(
       giving: [
         (request.reading.number, WorkerProcess.requests),
         (answer.writing.number, WorkerProcess.answers),
+        (lifeline.reading.number, WorkerProcess.lifeline),
+        // A pipe is no memory, which a worker sees.
+        (records?.file.number ?? answer.writing.number, WorkerProcess.records),
       ])
     requests = request.writing
     answers = answer.reading
+    self.lifeline = lifeline.writing
     _ = fcntl(requests.number, F_SETFL, O_NONBLOCK)
-    #if os(Linux)
-      // F_SETPIPE_SZ of linux/fcntl.h; a pipe stays as it is where the system does not allow it.
-      _ = fcntl(answers.number, 1031, Int32(WorkerProcess.pipeBytes))
-    #endif
     deadline = Clock.milliseconds + 30_000
   }
 
@@ -153,7 +157,7 @@ final class WorkerProcess {
   /// Takes messages until one has news.
   private func understand(_ rest: inout ArraySlice<UInt8>, within milliseconds: Int) -> News {
     while let length = WorkerMessage.length(of: rest), rest.count >= length {
-      guard let message = WorkerMessage(frame: rest.prefix(length)) else { return .dead }
+      guard let message = WorkerMessage(frame: rest.prefix(length), records) else { return .dead }
       rest = rest.dropFirst(length)
       switch message {
       case .ready: state = .idle

@@ -10,6 +10,8 @@ import Girconv
 struct WorkerService<Content: Extract> {
   var work: DocumentWork<Content>
   var limits: ProcessLimits
+  /// Where records are left, nil where there is no such place.
+  private let records = SharedRecords(FileDescriptor(taking: WorkerProcess.records))
 
   /// Works until the process that started it wants no more, or is no more.
   func run() {
@@ -17,7 +19,7 @@ struct WorkerService<Content: Extract> {
     for number in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] { _ = signal(number, SIG_IGN) }
     LastWords.sayByStatus()
     limits.apply()
-    guard (try? EndWatch.begin(WorkerProcess.requests)) != nil, send(.ready) else { return }
+    guard (try? Lifeline.hold(WorkerProcess.lifeline)) != nil, send(.ready) else { return }
     while let item = try? WorkItem.read(from: WorkerProcess.requests) {
       let answer = answer(item)
       let isLast = limits.isWorn
@@ -41,27 +43,26 @@ struct WorkerService<Content: Extract> {
   }
 
   private func send(_ message: WorkerMessage) -> Bool {
-    (try? FileDescriptor.writeAll(
-      message.head, message.record, to: WorkerProcess.answers)) != nil
+    let place = records?.leave(message.record)
+    return
+      (try? FileDescriptor.writeAll(
+        message.head(place), place == nil ? message.record : [], to: WorkerProcess.answers)) != nil
   }
 }
 
-/// Ends a process as soon as nobody can write into a pipe any more, whatever it is doing: no worker
-/// outlives the process that started it, even one that was killed.
-enum EndWatch {
-  static func begin(_ reading: Int32) throws(SystemError) {
-    #if canImport(Darwin)
-      var thread: pthread_t?
-    #else
-      var thread = pthread_t()
-    #endif
-    let fault = unsafe pthread_create(
-      &thread, nil,
-      { _ in
-        var file = pollfd(fd: WorkerProcess.requests, events: 0, revents: 0)
-        while unsafe poll(&file, 1, -1) <= 0 {}
-        _exit(EXIT_SUCCESS)
-      }, nil)
-    guard fault == 0 else { throw SystemError(number: fault) }
+/// Ends this process as soon as nobody holds the other end of a pipe any more, whatever it is doing:
+/// no worker outlives the process that started it, even one that was killed.
+///
+/// A signal tells of it, since a thread that waits would make all memory dearer, which then has to
+/// be locked.
+enum Lifeline {
+  static func hold(_ reading: Int32) throws(SystemError) {
+    _ = signal(SIGIO) { _ in _exit(EXIT_SUCCESS) }
+    SignalMask.unblock(SIGIO)
+    _ = try retrying { fcntl(reading, F_SETOWN, getpid()) }
+    _ = try retrying { fcntl(reading, F_SETFL, O_ASYNC) }
+    // It may have been let go before.
+    var file = pollfd(fd: reading, events: 0, revents: 0)
+    if unsafe poll(&file, 1, 0) > 0 { _exit(EXIT_SUCCESS) }
   }
 }
