@@ -17,6 +17,13 @@ struct FormTests {
     #expect(form.tables.map { $0.figures.count } == [22, 161, 15])
   }
 
+  @Test("The official headings are numbered in their order")
+  func headings() {
+    #expect(
+      SectionLabel.all.map { Label($0.heading).ordinal?.value } == Array(1...SectionLabel.all.count)
+    )
+  }
+
   @Test("Every figure of a form has a key of its own", arguments: Form.all.map(\.id))
   func keys(id: Form.ID) throws {
     let form = try #require(Form.all.first { $0.id == id })
