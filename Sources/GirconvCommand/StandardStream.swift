@@ -43,6 +43,13 @@ enum StandardStream: Int32 {
   /// Whether somebody reads it on a terminal.
   var isTerminal: Bool { isatty(rawValue) == 1 }
 
+  /// How many characters fit into a line of the terminal, 80 where it does not say.
+  var columns: Int {
+    var size = winsize()
+    guard unsafe ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
   /// Shows something for people that is no line.
   func show(_ text: String) {
     try? FileDescriptor.writeAll(Array(text.utf8), to: rawValue)

@@ -52,6 +52,20 @@ struct ManyInputsTests {
     #expect(terminal == "xterm" || !shown.contains("\u{1B}"))
   }
 
+  @Test("On a narrow terminal the bar is left out, and no line is longer", arguments: [12, 40])
+  func narrow(columns: Int) throws {
+    let result = try workspace.run(
+      """
+      \(many(400)) export TERM=xterm
+      script -qec 'stty cols \(columns); girconv [1-9]*.txt -j1 -o x.ndjson' /dev/null > shown
+      """)
+    guard result.status == 0 else { return }  // There is no script(1).
+    let drawn = try workspace.read("shown").components(separatedBy: "\u{1B}[K").dropLast()
+      .compactMap { $0.components(separatedBy: "\r").last }
+    #expect(drawn.contains { $0.contains(" of 400") })
+    #expect(drawn.allSatisfy { $0.count < columns })
+  }
+
   @Test("One input of a stream is one input")
   func one() throws {
     let result = try workspace.run("echo a.txt | girconv --files-from - -o x.ndjson")

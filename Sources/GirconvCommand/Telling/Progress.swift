@@ -53,7 +53,7 @@ struct Progress: ~Copyable {
     next = Clock.milliseconds + (isBar ? 200 : 10_000)
     if isBar {
       isDrawn = true
-      StandardStream.error.show("\r\(bar) \(text)\u{1B}[K")
+      StandardStream.error.show("\r\(line)\u{1B}[K")
     } else {
       StandardStream.error.say("girconv: \(text)")
     }
@@ -71,6 +71,14 @@ struct Progress: ~Copyable {
     StandardStream.error.show("\r\u{1B}[K")
     isDrawn = false
     next = min(next, Clock.milliseconds)
+  }
+
+  /// The bar and the text, as much as there is room for: what is longer than a line cannot be drawn
+  /// over.
+  private var line: String {
+    let columns = StandardStream.error.columns - 1
+    let whole = "\(bar) \(text)"
+    return whole.count <= columns ? whole : String(text.prefix(columns))
   }
 
   private var bar: String {
