@@ -1,7 +1,7 @@
 internal import CLibCrypto
 
 /// The secure hash algorithm SHA-256 (FIPS 180-4), to tell files apart. The one file that knows
-/// libcrypto, which libzip has loaded anyway.
+/// libcrypto, which libzip needs anyway on Debian.
 public enum SHA256 {
   /// The digest in lower-case hexadecimal digits.
   public static func hexadecimal(of bytes: [UInt8]) -> String {

@@ -4,13 +4,13 @@
 /// drops them. Here they go by looking at bytes, which costs a small part of parsing them.
 ///
 /// **What goes.** An *idle* element is `<w:name …/>` or `<w:name …>…</w:name>`, where the name is
-/// in ``IdleNames``, every attribute is `w:letters="…"` or `w14:letters="…"`, each name once whatever
-/// the prefix means, and the content is idle elements and nothing else, not even white space. A name
-/// is in there only if the tape drops the element (`unknown`) or drops it when nothing is in it
-/// (`eventUnlessEmpty`); so an idle element leaves no trace on a tape, wherever it stands. The width
-/// of a cell (`cellWidth`) leaves none either unless a cell of the part is deleted, and then the part
-/// is parsed in full. Idle elements go
-/// where `>` stands before them and `<` after.
+/// in ``IdleNames``, every attribute is `w:letters="…"` or `w14:letters="…"`, each name once
+/// whatever the prefix means, and the content is idle elements and nothing else, not even white
+/// space. A name is in there only if the tape drops the element (`unknown`) or drops it when
+/// nothing is in it (`eventUnlessEmpty`); so an idle element leaves no trace on a tape, wherever it
+/// stands. The width of a cell (`cellWidth`) leaves none either unless a cell of the part is
+/// deleted, and then the part is parsed in full. Idle elements go where `>` stands before them and
+/// `<` after.
 ///
 /// **And one attribute.** `<w:t xml:space="preserve">` is written before every text, and says
 /// something only of white space at its ends. Where plain text begins and ends with a visible
@@ -24,13 +24,13 @@
 /// and a `<` there is nothing else, since a `<` may not stand in an attribute's value or behind the
 /// root, nothing goes before the root's tag, and a part with any `<!` or `<?` behind the root's `<`
 /// (comment, CDATA, document type, instruction) is left alone. An idle element is well-formed in
-/// itself: what is checked is narrower than XML. And `w` means WordprocessingML there, which the parser itself
-/// watches over (``FixedPrefix``): the root declares it, no kept element declares it again, and
-/// idle elements declare nothing. A `<w:t>` of K is a tag, to which an attribute may be added that
-/// it does not have. An instruction of K is ours, since the part has none behind the root's `<`; it
-/// stands in content, since a `<` that is kept comes after it, and there the markup that it stands
-/// for is as well-formed: its tags are checked, and its text is the instruction's, which the parser
-/// reads. So the part is well-formed, and its document is K's.
+/// itself: what is checked is narrower than XML. And `w` means WordprocessingML there, which the
+/// parser itself watches over (``FixedPrefix``): the root declares it, no kept element declares it
+/// again, and idle elements declare nothing. A `<w:t>` of K is a tag, to which an attribute may be
+/// added that it does not have. An instruction of K is ours, since the part has none behind the
+/// root's `<`; it stands in content, since a `<` that is kept comes after it, and there the markup
+/// that it stands for is as well-formed: its tags are checked, and its text is the instruction's,
+/// which the parser reads. So the part is well-formed, and its document is K's.
 ///
 /// If K is not well-formed, goes beyond a limit or declares `w` otherwise, the part is parsed in
 /// full, which costs time but gives the full parse's error, with its line. Where nothing goes, there

@@ -5,49 +5,50 @@
 #endif
 
 /// Memory of two processes, in which a worker leaves the records of its answers: the system copies
-/// what goes through a pipe twice, each time into memory that is far away.
+/// what goes through a pipe twice, and both copies miss the processors' caches.
 ///
-/// There is a place for the input that it works on, and one for the input that it has ahead. It gets
-/// no other one before the record that stands in the next one's place was taken.
+/// There are two places, taken in turn. A worker has one input to work on and one ahead, and is given
+/// another only when the record of the one before was taken, so that none is written over.
 @safe final class SharedRecords {
-  /// Records of most reports fit in; others go through the pipe.
-  private static let placeBytes = 1 << 18
+  /// The longest record that has a place; most are a third of it. Others go through the pipe.
+  static let placeBytes = 1 << 18
   private static let places = 2
 
-  let file: FileDescriptor
   private let memory: UnsafeMutableRawBufferPointer
   private var next = 0
 
-  /// New memory, nil where the system has none to give.
-  static func create() -> SharedRecords? {
+  /// A new file in memory, without a name, to be mapped by both.
+  static func newFile() throws(SystemError) -> FileDescriptor {
     #if os(Linux)
-      // O_TMPFILE of linux/fcntl.h: a file without a name, in memory.
+      // O_TMPFILE of linux/fcntl.h.
       let flags = 0o20_000_000 | O_DIRECTORY | O_RDWR
-      guard let file = try? FileDescriptor(FileName("/dev/shm"), flags, mode: 0o600).aside(),
-        // What is not there when it is written to would end the process.
-        posix_fallocate(file.number, 0, off_t(places * placeBytes)) == 0
-      else { return nil }
-      return SharedRecords(file)
+      let file = try FileDescriptor(FileName("/dev/shm"), flags, mode: 0o600).aside()
+      // Memory that is not there when it is written to would end the process.
+      let fault = posix_fallocate(file.number, 0, off_t(places * placeBytes))
+      guard fault == 0 else { throw SystemError(number: fault) }
+      return file
     #else
-      return nil
+      throw SystemError(number: ENOTSUP)
     #endif
   }
 
-  /// The memory of a file, nil if it has none.
-  init?(_ file: consuming FileDescriptor) {
+  /// Maps such a file, which need not stay open; nil for any other.
+  init?(mapping file: Int32) {
     let count = SharedRecords.places * SharedRecords.placeBytes
-    let start = unsafe mmap(nil, count, PROT_READ | PROT_WRITE, MAP_SHARED, file.number, 0)
-    guard let start = unsafe start, unsafe start != MAP_FAILED else { return nil }
+    var status = stat()
+    guard unsafe fstat(file, &status) == 0, status.st_nlink == 0, Int(status.st_size) == count,
+      let start = unsafe mmap(nil, count, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0),
+      unsafe start != MAP_FAILED
+    else { return nil }
     unsafe memory = UnsafeMutableRawBufferPointer(start: start, count: count)
-    self.file = file
   }
 
   deinit { _ = unsafe munmap(memory.baseAddress, memory.count) }
 
   /// Leaves a record.
-  /// - Returns: the number of its place, nil if it is too long for any.
+  /// - Returns: the number of its place, nil if it has none.
   func leave(_ record: [UInt8]) -> Int? {
-    guard record.count <= SharedRecords.placeBytes else { return nil }
+    guard !record.isEmpty, record.count <= SharedRecords.placeBytes else { return nil }
     let place = next
     next = (place + 1) % SharedRecords.places
     unsafe UnsafeMutableRawBufferPointer(

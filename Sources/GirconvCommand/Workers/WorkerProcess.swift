@@ -45,24 +45,32 @@ final class WorkerProcess {
   private var received: [UInt8] = []
   /// Where is read to: as much as the pipe of the answers holds.
   private var chunk = [UInt8](repeating: 0, count: 1 << 16)
-  private let records = SharedRecords.create()
+  /// Where it leaves records, nil where the system has no memory to share.
+  private let records: SharedRecords?
 
   /// Starts a worker of the running executable.
   init(arguments: [FileName]) throws(SystemError) {
     let request = try Pipe()
     let answer = try Pipe()
     let lifeline = try Pipe()
+    let memory: FileDescriptor
+    do {
+      memory = try SharedRecords.newFile()
+    } catch {
+      // A pipe cannot be mapped, which tells the worker too that there is no such memory.
+      memory = try answer.writing.aside()
+    }
     process = try ProcessStart(arguments: arguments).run(
       giving: [
         (request.reading.number, WorkerProcess.requests),
         (answer.writing.number, WorkerProcess.answers),
         (lifeline.reading.number, WorkerProcess.lifeline),
-        // A pipe is no memory, which a worker sees.
-        (records?.file.number ?? answer.writing.number, WorkerProcess.records),
+        (memory.number, WorkerProcess.records),
       ])
     requests = request.writing
     answers = answer.reading
     self.lifeline = lifeline.writing
+    records = SharedRecords(mapping: memory.number)
     _ = fcntl(requests.number, F_SETFL, O_NONBLOCK)
     deadline = Clock.milliseconds + 30_000
   }

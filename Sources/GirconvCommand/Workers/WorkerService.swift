@@ -11,7 +11,7 @@ struct WorkerService<Content: Extract> {
   var work: DocumentWork<Content>
   var limits: ProcessLimits
   /// Where records are left, nil where there is no such place.
-  private let records = SharedRecords(FileDescriptor(taking: WorkerProcess.records))
+  private let records = SharedRecords(mapping: WorkerProcess.records)
 
   /// Works until the process that started it wants no more, or is no more.
   func run() {
@@ -19,7 +19,8 @@ struct WorkerService<Content: Extract> {
     for number in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] { _ = signal(number, SIG_IGN) }
     LastWords.sayByStatus()
     limits.apply()
-    guard (try? Lifeline.hold(WorkerProcess.lifeline)) != nil, send(.ready) else { return }
+    Lifeline.hold()
+    guard send(.ready) else { return }
     while let item = try? WorkItem.read(from: WorkerProcess.requests) {
       let answer = answer(item)
       let isLast = limits.isWorn
@@ -53,16 +54,24 @@ struct WorkerService<Content: Extract> {
 /// Ends this process as soon as nobody holds the other end of a pipe any more, whatever it is doing:
 /// no worker outlives the process that started it, even one that was killed.
 ///
-/// A signal tells of it, since a thread that waits would make all memory dearer, which then has to
-/// be locked.
+/// A signal tells of it, since a second thread, even one that only waits, makes every allocation
+/// take a lock. A system without that signal ends a worker when it asks for its next input.
 enum Lifeline {
-  static func hold(_ reading: Int32) throws(SystemError) {
-    _ = signal(SIGIO) { _ in _exit(EXIT_SUCCESS) }
+  static func hold() {
+    _ = signal(SIGIO) { _ in
+      let before = errno
+      Lifeline.endIfLost()
+      errno = before
+    }
     SignalMask.unblock(SIGIO)
-    _ = try retrying { fcntl(reading, F_SETOWN, getpid()) }
-    _ = try retrying { fcntl(reading, F_SETFL, O_ASYNC) }
+    _ = fcntl(WorkerProcess.lifeline, F_SETOWN, getpid())
+    _ = fcntl(WorkerProcess.lifeline, F_SETFL, O_ASYNC)
     // It may have been let go before.
-    var file = pollfd(fd: reading, events: 0, revents: 0)
+    endIfLost()
+  }
+
+  private static func endIfLost() {
+    var file = pollfd(fd: WorkerProcess.lifeline, events: 0, revents: 0)
     if unsafe poll(&file, 1, 0) > 0 { _exit(EXIT_SUCCESS) }
   }
 }
