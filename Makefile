@@ -112,6 +112,7 @@ bench-processes: release python pandoc
 	  $$maker --corpus 20 out/corpus-$${kilobytes}K $${kilobytes}000 || exit 1; done
 	bin=$$($(SWIFT) build $(RELEASE) --show-bin-path)/girconv && \
 	out/peers/bin/python $(PROCESSES)/peers.py --girconv "$$bin" --corpus out/corpus-1000 \
+	  --probe Tests/Benchmarks/.build/release/ConversionProbe \
 	  --floor Tests/Benchmarks/.build/release/FloorProbe --raw out/peers.csv && \
 	out/peers/bin/python $(PROCESSES)/growth.py --girconv "$$bin" --corpus out/corpus-1000 \
 	  --sizes out/corpus-480K out/corpus-960K out/corpus-1920K out/corpus-3840K out/corpus-7680K \

@@ -54,9 +54,7 @@ struct PoolTests {
     #expect(failed == (fault.hasPrefix("no") ? [] : [10, 11, 20, 29]))
   }
 
-  @Test(
-    "The only document ends in one line too, and leaves no file",
-    arguments: faults.filter { !Workspace.isThreadSanitized || !$0.0.hasPrefix("hang") })
+  @Test("The only document ends in one line too, and leaves no file", arguments: faults)
   func alone(fault: String, code: String, message: String) throws {
     let result = try workspace.run(
       "GIRCONV_FAULT=\(fault.prefix { $0 != " " }) girconv fault.txt -o x.json"
@@ -125,9 +123,7 @@ struct PoolTests {
     #expect(result.output.contains("2d 6a 2e 6a 73 6f 6e 0a 78 ff 2e 6a 73 6f 6e"))
   }
 
-  @Test(
-    "No worker outlives its command, even a busy one of a command that was killed",
-    .disabled(if: Workspace.isThreadSanitized))
+  @Test("No worker outlives its command, even a busy one of a command that was killed")
   func orphans() throws {
     let result = try workspace.run(
       """

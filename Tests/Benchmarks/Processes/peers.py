@@ -1,6 +1,6 @@
 """What a document costs in girconv, in the bare floor and in other converters.
 
-    peers.py --girconv PROGRAM --floor PROGRAM --corpus FOLDER --raw FILE.csv
+    peers.py --girconv PROGRAM --probe PROGRAM --floor PROGRAM --corpus FOLDER --raw FILE.csv
              [--rounds N]
 
 Every tool is a process that converts documents of the same corpus, each once, the slow tools fewer
@@ -35,8 +35,12 @@ def tools(options):
     yield Tool(
         "floor", "C", "libzip inflates, libxml2 SAX with empty handlers", 1000,
         lambda files: [options.floor, *files], ["true"])
+    girconv = version([options.girconv, "--version"])
     yield Tool(
-        "girconv", version([options.girconv, "--version"]), "girconv FILE… -j1 > /dev/null", 1000,
+        "girconv library", girconv, "Conversion(of: bytes), OutputFormat.json.write", 1000,
+        lambda files: [options.probe, *files])
+    yield Tool(
+        "girconv", girconv, "girconv FILE… -j1 > /dev/null, with its worker process", 1000,
         lambda files: [options.girconv, *files, "-j1", "--quiet"],
         [options.girconv, "--version"])
     for library, documents in [
@@ -58,7 +62,7 @@ def tools(options):
 
 def main():
     parser = argparse.ArgumentParser()
-    for name in ("girconv", "floor", "corpus", "raw"):
+    for name in ("girconv", "probe", "floor", "corpus", "raw"):
         parser.add_argument(f"--{name}", required=True)
     parser.add_argument("--rounds", type=int, default=3)
     options = parser.parse_args()
@@ -77,7 +81,7 @@ def main():
     keep(
         options.raw,
         ["round", "tool", "version", "documents", "idle_cpu_s", "cpu_s", "wall_s", "peak_mb"], raw)
-    floor, girconv = compared[:2]
+    floor, library, girconv = compared[:3]
 
     def ratio(tool, other):
         return f"{statistics.median(a / b for a, b in zip(costs[tool], costs[other])):.2f}"
@@ -87,12 +91,16 @@ def main():
         [
             [
                 tool.name, tool.version, f"{statistics.median(costs[tool]):.2f}",
-                ratio(tool, floor), ratio(tool, girconv), f"{statistics.median(peaks[tool]):.0f}",
+                ratio(tool, floor), ratio(tool, library), ratio(tool, girconv),
+                f"{statistics.median(peaks[tool]):.0f}",
                 tool.call,
             ]
             for tool in compared
         ],
-        ["tool", "version", "CPU ms a document", "of the floor", "of girconv", "peak MB", "call"])
+        [
+            "tool", "version", "CPU ms a document", "of the floor", "of girconv's library",
+            "of girconv", "peak MB", "call",
+        ])
 
 
 if __name__ == "__main__":
