@@ -53,6 +53,16 @@ struct LimitTests {
     }
   }
 
+  @Test("A process that has not the memory to begin names the limit, another one how it ended")
+  func earlyEnd() {
+    let limits = ProcessLimits(memoryBytes: 10 << 20)
+    #expect(
+      limits.earlyEnd(.exit(ProcessLimits.memoryStatus))
+        == "it needs more memory than 10M (--max-memory)")
+    #expect(limits.earlyEnd(.exit(1)) == "it ended at once (exit status 1)")
+    #expect(limits.earlyEnd(.signal(9)) == "it ended at once (signal 9, Killed)")
+  }
+
   #if os(Linux)
     @Test("A small report needs little memory", .disabled(if: Workspace.isSanitized))
     func littleMemory() throws {

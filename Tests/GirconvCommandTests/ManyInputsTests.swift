@@ -58,8 +58,10 @@ struct ManyInputsTests {
       """
       \(many(400)) export TERM=xterm
       script -qec 'stty cols \(columns); girconv [1-9]*.txt -j1 -o x.ndjson' /dev/null > shown
+      wc -l < x.ndjson
       """)
     guard result.status == 0 else { return }  // There is no script(1).
+    #expect(result.output == "400\n")
     let drawn = try workspace.read("shown").components(separatedBy: "\u{1B}[K").dropLast()
       .compactMap { $0.components(separatedBy: "\r").last }
     #expect(drawn.contains { $0.contains(" of 400") })

@@ -80,12 +80,13 @@ struct PoolTests {
     #expect(result.status == 0)
   }
 
-  /// None of memory, as a limit of files' sizes allows no file in it.
-  static let limits = Workspace.isThreadSanitized ? [""] : ["", "ulimit -f 1;"]
+  /// No limit, and one of files' sizes that allows no file in memory; the sanitizer of threads cannot
+  /// live with it either.
+  static let fileLimits = Workspace.isThreadSanitized ? [""] : ["", "ulimit -f 1;"]
 
   @Test(
     "Answers of every length come whole, where processes share memory and where they share none",
-    arguments: limits)
+    arguments: fileLimits)
   func lengths(limit: String) throws {
     let result = try workspace.run(
       """

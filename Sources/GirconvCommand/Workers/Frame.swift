@@ -74,7 +74,7 @@ enum WorkerMessage: Equatable {
 
   /// The message with its kind and length before it, but for a record, which ends it.
   /// - Parameter place: where the record was left instead, nil for nowhere.
-  func head(_ place: Int?) -> [UInt8] {
+  func head(leftAt place: Int?) -> [UInt8] {
     var body = FrameWriter()
     let kind: UInt8
     switch self {

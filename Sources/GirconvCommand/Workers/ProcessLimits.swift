@@ -110,8 +110,10 @@ extension ProcessLimits {
 
   /// Why a process ended that had not begun yet.
   func earlyEnd(_ end: ProcessEnd) -> String {
-    "it ended at once (\(end.text)); it may need more memory than"
-      + " \(LimitKind.bytes.text(memoryBytes)) (--\(ProcessLimits.memoryName))"
+    end == .exit(ProcessLimits.memoryStatus)
+      ? "it needs more memory than \(LimitKind.bytes.text(memoryBytes))"
+        + " (--\(ProcessLimits.memoryName))"
+      : "it ended at once (\(end.text))"
   }
 
   /// Why an input gave no result that needed too much memory.

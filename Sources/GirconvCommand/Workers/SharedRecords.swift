@@ -8,7 +8,7 @@
 /// what goes through a pipe twice, and both copies miss the processors' caches.
 ///
 /// There are two places, taken in turn. A worker has one input to work on and one ahead, and is given
-/// another only when the record of the one before was taken, so that none is written over.
+/// another only when the older of their records was taken, so that none is written over.
 @safe final class SharedRecords {
   /// The longest record that has a place; most are a third of it. Others go through the pipe.
   static let placeBytes = 1 << 18

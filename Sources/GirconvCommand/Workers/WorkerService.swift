@@ -47,7 +47,8 @@ struct WorkerService<Content: Extract> {
     let place = records?.leave(message.record)
     return
       (try? FileDescriptor.writeAll(
-        message.head(place), place == nil ? message.record : [], to: WorkerProcess.answers)) != nil
+        message.head(leftAt: place), place == nil ? message.record : [], to: WorkerProcess.answers))
+      != nil
   }
 }
 
