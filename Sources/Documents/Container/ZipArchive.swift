@@ -9,7 +9,7 @@ internal import CLibZip
 /// A zip archive in memory, read with libzip. The one file that knows libzip.
 ///
 /// libzip finds the entries and reads those of which anything is not as the archive says; the others
-/// are inflated by ``Inflation``.
+/// are inflated by ``Inflater``.
 @safe struct ZipArchive: ~Copyable {
   /// The entries' names in the archive's order.
   let names: [String]
@@ -19,6 +19,7 @@ internal import CLibZip
   let observations: [Observation]
 
   private let handle: OpaquePointer
+  private let inflater = Inflater()
   private let limits: ReadingLimits
 
   /// Opens an archive.
@@ -147,7 +148,7 @@ internal import CLibZip
       unsafe count = max(0, Int(zip_fread(file, space.baseAddress, UInt64(entry.compressed))))
     }
     guard deflated.count == entry.compressed else { return nil }
-    return Inflation.inflated(deflated, size: entry.size, crc: entry.crc)
+    return inflater.inflated(deflated, size: entry.size, crc: entry.crc)
   }
 
   /// The bytes of an entry as libzip reads them, whatever size it declares.

@@ -134,7 +134,8 @@ struct JSONWriter: ~Copyable {
   ) {
     self.key(key)
     beginArray(shape)
-    for index in elements.indices { write(&self, elements[index]) }
+    let span = elements.span
+    for index in span.indices { write(&self, span[index]) }
     endArray()
   }
 

@@ -19,7 +19,7 @@ def main():
     parser = argparse.ArgumentParser()
     for name in ("girconv", "probe", "corpus", "raw"):
         parser.add_argument(f"--{name}", required=True)
-    parser.add_argument("--rounds", type=int, default=11)
+    parser.add_argument("--rounds", type=int, default=21)
     options = parser.parse_args()
     files = 4 * sorted(str(path) for path in pathlib.Path(options.corpus).iterdir())
     with tempfile.NamedTemporaryFile("w", suffix=".txt", encoding="utf-8") as names:

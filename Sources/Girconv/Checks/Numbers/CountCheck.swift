@@ -2,10 +2,11 @@
 enum CountCheck {
   static func findings(_ figures: [Figure]) -> [Finding] {
     var findings: [Finding] = []
-    for figure in figures {
-      guard let value = figure.value, let fault = fault(of: value, in: figure.key.column) else {
-        continue
-      }
+    for index in figures.indices {
+      guard let value = figures[index].value,
+        let fault = fault(of: value, in: figures[index].key.column)
+      else { continue }
+      let figure = figures[index]
       var finding = Finding(
         check(figure.key.table), .error,
         Message(
