@@ -134,8 +134,10 @@ struct JSONWriter: ~Copyable {
   ) {
     self.key(key)
     beginArray(shape)
-    let span = elements.span
-    for index in span.indices { write(&self, span[index]) }
+    // An array's own elements would be copied for the call.
+    unsafe elements.withUnsafeBufferPointer { elements in
+      for index in elements.indices { unsafe write(&self, elements[index]) }
+    }
     endArray()
   }
 
