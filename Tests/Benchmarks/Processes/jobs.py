@@ -4,7 +4,9 @@ watches over, with one worker and with two.
     jobs.py --girconv PROGRAM --probe PROGRAM --corpus FOLDER --raw FILE.csv [--rounds N]
 
 The corpus has at least 1000 documents; each is converted four times, so that a start counts little.
-The three take turns; a ratio is the median of the rounds'.
+The three take turns. The cores have to be free, which those of a virtual machine are not while its
+neighbours compute on the same ones, and everything takes up to half as long again: only rounds count
+whose CPU time is at most 5 % above the least one of the same way. What is printed are their medians.
 """
 
 import argparse
@@ -36,12 +38,18 @@ def main():
             for way in list(ways) if turn % 2 == 0 else reversed(ways):
                 costs[way].append(Cost(ways[way]))
 
+    def counted(way):
+        least = min(cost.cpu for cost in costs[way])
+        return [cost for cost in costs[way] if cost.cpu <= 1.05 * least]
+
+    def median(way, name):
+        return statistics.median(getattr(cost, name) for cost in counted(way))
+
     def ratio(way, other, name):
-        pairs = zip(costs[way], costs[other])
-        return f"{statistics.median(getattr(a, name) / getattr(b, name) for a, b in pairs):.3f}"
+        return f"{median(way, name) / median(other, name):.3f}"
 
     def each(way, name):
-        return f"{statistics.median(getattr(c, name) for c in costs[way]) / len(files) * 1000:.2f}"
+        return f"{median(way, name) / len(files) * 1000:.2f}"
 
     keep(
         options.raw, ["way", "documents", "cpu_s", "wall_s", "peak_mb"],
@@ -49,14 +57,15 @@ def main():
     write_table(
         [
             [
-                way, each(way, "cpu"), ratio(way, "one process", "cpu"), each(way, "seconds"),
-                ratio(way, "one process", "seconds"), ratio("girconv -j1", way, "seconds"),
+                way, str(len(counted(way))), each(way, "cpu"), ratio(way, "one process", "cpu"),
+                each(way, "seconds"), ratio(way, "one process", "seconds"),
+                ratio("girconv -j1", way, "seconds"),
             ]
             for way in ways
         ],
         [
-            "processes", "CPU ms a document", "of one", "ms a document", "of one",
-            "documents a second, of -j1",
+            "processes", f"rounds of {options.rounds}", "CPU ms a document", "of one",
+            "ms a document", "of one", "documents a second, of -j1",
         ])
 
 
